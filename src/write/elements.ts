@@ -1,0 +1,111 @@
+import type { Attachment, Block, Report, Section } from "../model/report.js";
+import { toChineseNumeral } from "../text/numeral.js";
+
+/** What stands on a line of a document, and what it is. */
+export type DocumentElement =
+  | {
+      readonly role:
+        | "metadata"
+        | "mark"
+        | "document-number"
+        | "approver"
+        | "title"
+        | "addressees"
+        | "paragraph"
+        | "closing"
+        | "attachment-list"
+        | "signatory"
+        | "date"
+        | "attachment-label"
+        | "attachment-title"
+        | "copied-to"
+        | "remark";
+      readonly text: string;
+    }
+  | { readonly role: "heading"; readonly text: string; readonly level: number; readonly runIn?: string }
+  | { readonly role: "table"; readonly rows: readonly (readonly string[])[] };
+
+/** The number a section gets when it has none: 一、 （一） 1. （1） by its level (GB/T 9704—2012 7.3.3). */
+function generatedNumber(level: number, nth: number): string {
+  if (level === 1) return `${toChineseNumeral(nth)}、`;
+  if (level === 2) return `（${toChineseNumeral(nth)}）`;
+  return level === 3 ? `${nth}.` : `（${nth}）`;
+}
+
+const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029\u0085]+/g, " ");
+
+function addBlocks(elements: DocumentElement[], blocks: readonly Block[], level: number): void {
+  let nth = 0;
+  blocks.forEach((block) => {
+    if (block.type === "paragraph") elements.push({ role: "paragraph", text: oneLine(block.text) });
+    else if (block.type === "table") elements.push({ role: "table", rows: block.rows.map((row) => row.map(oneLine)) });
+    else {
+      nth += 1;
+      addSection(elements, block, level, nth);
+    }
+  });
+}
+
+function addSection(elements: DocumentElement[], section: Section, level: number, nth: number): void {
+  const text = oneLine(`${section.number ?? generatedNumber(level, nth)}${section.heading}`);
+  const [first, ...rest] = section.content;
+  if (section.runIn && first?.type === "paragraph") {
+    elements.push({ role: "heading", text, level, runIn: oneLine(first.text) });
+    addBlocks(elements, rest, level + 1);
+  } else {
+    elements.push({ role: "heading", text, level });
+    addBlocks(elements, section.content, level + 1);
+  }
+}
+
+/** The date of issue in words: as it was written, else 2025年1月16日 (GB/T 9704—2012 7.3.5.4). */
+function dateText({ signOff }: Report): string | undefined {
+  if (signOff?.dateText !== undefined) return signOff.dateText;
+  const [year, month, day] = signOff?.date?.split("-").map(Number) ?? [];
+  return year === undefined ? undefined : `${year}年${month}月${day}日`;
+}
+
+function attachmentList(attachments: readonly Attachment[]): string[] {
+  if (attachments.length === 1) return attachments.map(({ title }) => `附件：${oneLine(title)}`);
+  return attachments.map(({ title }, index) => `${index === 0 ? "附件：" : ""}${index + 1}.${oneLine(title)}`);
+}
+
+/**
+ * Lays a report out as a document, element by element, in the order of GB/T 9704—2012: marks, number, title, addressees, body, closing,
+ * attachment list, sign-off, remarks, copies, and the attachments themselves. What is known of its publication stands before it, as a website's metadata does.
+ */
+export function elementsOf(report: Report): DocumentElement[] {
+  const elements: DocumentElement[] = [];
+  const add = (role: Exclude<DocumentElement["role"], "heading" | "table">, text: string | undefined): void => {
+    if (text !== undefined) elements.push({ role, text: oneLine(text) });
+  };
+  const { publication, submission, signOff, attachments = [] } = report;
+  if (publication?.indexNumber !== undefined) add("metadata", `索引号：${publication.indexNumber}`);
+  if (publication?.publisher !== undefined) add("metadata", `发布机构：${publication.publisher}`);
+  if (publication?.column !== undefined) add("metadata", `信息分类：${publication.column}`);
+  if (publication?.url !== undefined) add("metadata", `网址：${publication.url}`);
+  if (signOff?.date !== undefined && signOff.dateText === undefined) add("metadata", `成文日期：${signOff.date}`);
+  if (submission?.date !== undefined) add("metadata", `报送日期：${submission.date}`);
+  if (publication?.date !== undefined) add("metadata", `发布日期：${publication.date}`);
+
+  for (const mark of report.marks ?? []) add("mark", mark);
+  add("document-number", report.documentNumber);
+  if (report.approvedBy?.length) add("approver", `签发人：${report.approvedBy.join("　")}`);
+  add("title", report.title);
+  if (report.addressees?.length) add("addressees", `${report.addressees.join("、")}：`);
+  for (const { text } of report.opening ?? []) add("paragraph", text);
+  addBlocks(elements, report.sections ?? [], 1);
+  add("closing", report.closing);
+  for (const line of attachmentList(attachments)) add("attachment-list", line);
+  for (const name of signOff?.signatories ?? []) add("signatory", name);
+  if (signOff?.dateText !== undefined || (signOff?.signatories?.length ?? 0) > 0) add("date", dateText(report));
+  for (const remark of report.remarks ?? []) add("remark", remark);
+  if (report.copiedTo?.length) add("copied-to", `抄送：${report.copiedTo.join("，")}。`);
+  attachments.forEach(({ title, content }, index) => {
+    if (!content) return;
+    add("attachment-label", attachments.length === 1 ? "附件" : `附件${index + 1}`);
+    add("attachment-title", title);
+    addBlocks(elements, content, 1);
+  });
+  return elements;
+}
