@@ -5,7 +5,10 @@ import { type Instrument, instruments } from "./instruments.js";
 /** Whether an instrument was in force for a reporting year: from before the year ended, and not ended before it began. */
 export function isInForce(instrument: Instrument, year: number | undefined): boolean {
   if (year === undefined) return true;
-  return (instrument.from === undefined || instrument.from <= `${year}-12-31`) && (instrument.to === undefined || instrument.to >= `${year}-01-01`);
+  return (
+    (instrument.from === undefined || instrument.from <= `${year}-12-31`) &&
+    (instrument.to === undefined || instrument.to >= `${year}-01-01`)
+  );
 }
 
 /** A provision in words: 《…规定》（年度报告·内容）. An article number is shown only when verified. */
