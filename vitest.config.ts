@@ -1,10 +1,20 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    // Tests of the public face import the package by its name, as a user does, without a build.
+    alias: [
+      { find: /^fazhi-report$/, replacement: source("index.ts") },
+      { find: /^fazhi-report\/(html|docx)$/, replacement: source("read/$1/index.ts") },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "test/browser/**", "test/office/**"],
-    typecheck: { enabled: false },
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json", ignoreSourceErrors: true },
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/cli/main.ts"] },
   },
 });

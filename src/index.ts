@@ -1,10 +1,17 @@
 // The public face of the package: named re-exports only.
 
+export { type CatalogueEntry, catalogueOf } from "./describe/catalogue.js";
+export { type DescribeOptions, type DictionaryField, type DictionaryType, describeSchema } from "./describe/dictionary.js";
+export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from "./describe/json-schema.js";
+export { type OpenApiOptions, openApiComponents } from "./describe/openapi.js";
+export { type DescribeRuleOptions, describeRule, type RuleExample } from "./describe/rule-page.js";
 export { type CitationRef, cite } from "./law/cite.js";
 export type { Duty } from "./law/duty.js";
 export type { Facts } from "./law/facts.js";
-export { type Instrument, type InstrumentKey, instruments, type Provision } from "./law/instruments.js";
+export { type Instrument, type InstrumentKey, instruments, type Provision, type ProvisionKey } from "./law/instruments.js";
 export { isComplete } from "./model/complete.js";
+export type { SectionNumber } from "./model/numbering.js";
+export { type Term, terms } from "./model/registry.js";
 export type {
   Attachment,
   Block,
@@ -41,5 +48,49 @@ export type { Locale, LocalText, TermId } from "./model/terms.js";
 export { readReport } from "./read/read.js";
 export type { ReadOptions, ReadResult } from "./read/result.js";
 export { rules } from "./rules/index.js";
+export type { Reason } from "./rules/reason.js";
+export {
+  type Applicability,
+  type Audience,
+  type Break,
+  defineRule,
+  type Edit,
+  type Fault,
+  type Fix,
+  type Force,
+  type Gap,
+  type Messages,
+  type Misfit,
+  type Need,
+  type NumberHit,
+  type Params,
+  type ParamValue,
+  type PartCoverage,
+  type Passage,
+  type Rule,
+  type RuleContext,
+  type RuleSpec,
+  type SectionInfo,
+  type Severity,
+  type Stage,
+} from "./rules/rule.js";
+export type { IsoDate, MonthDay } from "./text/date.js";
+export type { JsonPointer, Path, Range } from "./text/path.js";
+export type { Note, PartReason, Piece, Point, Position, Provenance, ResidueKind, Source, SourceFormat, Span } from "./text/source.js";
 export { coverageOf } from "./validate/coverage.js";
+export type {
+  ChecklistItem,
+  Citation,
+  Finding,
+  OpenResult,
+  PassedResult,
+  ResultBody,
+  RuleOptions,
+  RuleOutcome,
+  RuleSetting,
+  Suppression,
+  ValidateOptions,
+  ValidationResult,
+} from "./validate/result.js";
 export { validateReport } from "./validate/validate.js";
+export { version } from "./version.js";
