@@ -1,4 +1,4 @@
-import { defaultFacts, type Facts } from "../law/facts.js";
+import { defaultFacts, type Facts, mergeFacts } from "../law/facts.js";
 import type { Locale } from "../model/terms.js";
 import { rules as catalogue } from "../rules/index.js";
 import type { Rule, Severity, Stage } from "../rules/rule.js";
@@ -44,7 +44,7 @@ export function resolveOptions(options: ValidateOptions = {}): ResolvedOptions {
     asOf: options.asOf ?? todayInChina(),
     locale: options.locale ?? "zh-CN",
     source: options.source,
-    facts: { ...defaultFacts, ...options.facts } as Facts,
+    facts: mergeFacts(defaultFacts, options.facts),
     rules,
     suppressions: options.suppressions ?? [],
   };

@@ -3,11 +3,27 @@ import type { Meeting } from "../facts.js";
 /** Congresses, plenums and conferences, in order of time. */
 export const events: readonly Meeting[] = [
   {
+    id: "plenum-19-4",
+    title: { "zh-CN": "党的十九届四中全会", en: "Fourth Plenary Session of the 19th CPC Central Committee" },
+    names: ["十九届四中"],
+    from: "2019-10-28",
+    to: "2019-10-31",
+    verified: true,
+  },
+  {
     id: "rule-of-law-conference-2020",
     title: { "zh-CN": "中央全面依法治国工作会议", en: "Central Conference on Law-based Governance" },
     names: ["中央全面依法治国工作会议"],
     from: "2020-11-16",
     to: "2020-11-17",
+    verified: true,
+  },
+  {
+    id: "plenum-19-6",
+    title: { "zh-CN": "党的十九届六中全会", en: "Sixth Plenary Session of the 19th CPC Central Committee" },
+    names: ["十九届六中"],
+    from: "2021-11-08",
+    to: "2021-11-11",
     verified: true,
   },
   {

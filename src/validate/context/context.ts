@@ -78,7 +78,7 @@ export function createContext({ report, misfits, stage, asOf, facts, source, nee
     text,
     passages,
     sections,
-    duty: dutyOf(report.issuers ?? [], report.year),
+    duty: dutyOf(report.issuers ?? [], report.year, facts.deadlines),
     documentKind: documentKindOf(report.title),
     get coverage() {
       return coverage();

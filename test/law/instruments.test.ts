@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { citationText, isInForce } from "../../src/law/citation.js";
+import { cite } from "../../src/law/cite.js";
+import { type DutyRow, duties } from "../../src/law/duties.js";
+import { type Instrument, instruments } from "../../src/law/instruments.js";
+import { isIsoDate } from "../../src/text/date.js";
+
+const all = Object.entries(instruments) as [string, Instrument][];
+
+describe("the instruments", () => {
+  it("are those of the field, in a fixed order", () => {
+    expect(all.map(([key]) => key)).toEqual([
+      "inspection-2019",
+      "first-responsible-2016",
+      "outline-2021",
+      "outline-2015",
+      "documents-2012",
+      "gbt-9704-2012",
+      "gbt-15834-2011",
+      "gbt-15835-2011",
+      "disclosure-2019",
+      "pipl-2021",
+      "secrets-2024",
+      "gbt-2260",
+      "region-12",
+      "gb-32100-2015",
+      "practice",
+    ]);
+  });
+  it.each(all)("%s has days that exist", (_, { from, to }) => {
+    expect(from === undefined || isIsoDate(from)).toBe(true);
+    expect(to === undefined || (isIsoDate(to) && from !== undefined && from < to)).toBe(true);
+  });
+  it("never show an unverified article number", () => {
+    for (const [key, { provisions }] of all) {
+      for (const [topic, { article }] of Object.entries(provisions)) {
+        if (!article || article.verified) continue;
+        for (const locale of ["zh-CN", "en"] as const) {
+          const text = citationText({ instrument: key as "practice", provision: topic }, locale);
+          expect(text).not.toContain(article.number[locale]);
+        }
+      }
+    }
+  });
+  it("hold no article number of the inspection provisions for verified", () => {
+    const articles = Object.values<Instrument["provisions"][string]>(instruments["inspection-2019"].provisions).map(
+      ({ article }) => article,
+    );
+    expect(articles.filter((article) => article?.verified)).toEqual([]);
+  });
+});
+
+describe("citationText", () => {
+  it.each([
+    [cite("inspection-2019", "contents"), "《法治政府建设与责任落实督察工作规定》（年度报告·内容）"],
+    [cite("documents-2012", "art-9-12"), "《党政机关公文处理工作条例》（第九条第（十二）项）"],
+    [cite("gbt-9704-2012", "7.3.3"), "《党政机关公文格式》（7.3.3）"],
+    [cite("gb-32100-2015"), "《法人和其他组织统一社会信用代码编码规则》"],
+  ])("%j in Chinese", (reference, text) => {
+    expect(citationText(reference, "zh-CN")).toBe(text);
+  });
+});
+
+describe("isInForce", () => {
+  it.each<[keyof typeof instruments, number | undefined, boolean]>([
+    ["inspection-2019", 2018, false],
+    ["inspection-2019", 2019, true],
+    ["pipl-2021", 2020, false],
+    ["pipl-2021", 2021, true],
+    ["outline-2015", 2020, true],
+    ["outline-2015", 2021, false],
+    ["outline-2021", 2020, false],
+    ["outline-2021", 2025, true],
+    ["secrets-2024", 2023, false],
+    ["secrets-2024", undefined, true],
+    ["practice", 1999, true],
+  ])("%s for %s: %s", (key, year, expected) => {
+    expect(isInForce(instruments[key], year)).toBe(expected);
+  });
+});
+
+describe("the duties", () => {
+  it("have ids of their own, and name provisions that exist", () => {
+    expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
+    for (const { id, instrument, provision } of duties) {
+      const { provisions }: Instrument = instruments[instrument];
+      expect([id, provision === undefined || provision in provisions]).toEqual([id, true]);
+    }
+  });
+  it("say why where no rule looks", () => {
+    const silent = duties.filter((duty: DutyRow) => duty.rules.length === 0 && duty.note === undefined);
+    expect(silent).toEqual([]);
+  });
+  it("list rules in the order of the ids", () => {
+    for (const { id, rules } of duties) expect([id, ...rules]).toEqual([id, ...[...rules].sort()]);
+  });
+});
