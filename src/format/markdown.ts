@@ -1,0 +1,87 @@
+import type { Locale } from "../model/terms.js";
+import type { Finding, ValidationResult } from "../validate/result.js";
+import { plain } from "./excerpt.js";
+import {
+  asksForParts,
+  audienceLabels,
+  basisLine,
+  countWords,
+  crashedLine,
+  findingLabel,
+  itemLabels,
+  labelled,
+  partStates,
+  phrases,
+  ruleSetLine,
+  statusLabels,
+  verdictLabels,
+} from "./labels.js";
+import { maskOf, shownFindings } from "./mask.js";
+import type { FormatOptions } from "./options.js";
+
+/** Text that Markdown would read as markup is escaped. */
+function escaped(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .replace(/^(\s{0,3})([-+]|\d{1,9}[.)])(?=\s|$)/, "$1\\$2");
+}
+
+/** Writes a result as Markdown: for a comment on a change, a wiki, a message. */
+export function formatMarkdown(result: ValidationResult, options: FormatOptions = {}): string {
+  const locale = options.locale ?? result.ruleSet.locale;
+  const mask = maskOf(result, options.source);
+  const title = [options.name && escaped(options.name), verdictLabels[result.verdict][locale]]
+    .filter(Boolean)
+    .join(locale === "zh-CN" ? "：" : ": ");
+  const lines = [`## ${title}`, ""];
+  const item = locale === "zh-CN" ? ["要素", "情况"] : ["Element", "State"];
+  lines.push(`| ${item.join(" | ")} |`, "| --- | --- |");
+  if (asksForParts(result))
+    for (const { part, words } of partStates(result, locale)) lines.push(`| ${itemLabels[part][locale]} | ${words} |`);
+  for (const entry of result.checklist)
+    if (!(entry.item in result.coverage)) lines.push(`| ${itemLabels[entry.item][locale]} | ${statusLabels[entry.status][locale]} |`);
+  const open = shownFindings(result, mask).filter(({ suppressed }) => !suppressed);
+  lines.push("", `### ${phrases.findings[locale]}`, "");
+  lines.push(result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale], "");
+  if (open.length > 0) lines.push(...open.flatMap((finding, index) => findingLines(finding, index + 1, locale)), "");
+  const crashed = crashedLine(result, locale);
+  if (crashed) lines.push(escaped(crashed), "");
+  for (const { rule, reason } of result.unusedSuppressions) {
+    lines.push(
+      locale === "zh-CN"
+        ? `没有用到的豁免：\`${rule}\`（${escaped(reason)}）`
+        : `Suppression that matched nothing: \`${rule}\` (${escaped(reason)})`,
+      "",
+    );
+  }
+  lines.push(ruleSetLine(result, locale), "");
+  if (result.notChecked.length > 0)
+    lines.push(
+      labelled(`**${phrases.notChecked[locale]}**`, result.notChecked.map(escaped).join(locale === "zh-CN" ? "；" : "; "), locale),
+      "",
+    );
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function findingLines(finding: Finding, number: number, locale: Locale): string[] {
+  const indent = " ".repeat(String(number).length + 2);
+  const audience =
+    finding.audience === "drafter"
+      ? ""
+      : locale === "zh-CN"
+        ? `（供${audienceLabels[finding.audience][locale]}）`
+        : ` (for ${audienceLabels[finding.audience][locale]})`;
+  const line = finding.position
+    ? locale === "zh-CN"
+      ? `，第${finding.position.start.line}行`
+      : `, line ${finding.position.start.line}`
+    : "";
+  const basis = basisLine(finding, locale);
+  return [
+    `${number}. **${findingLabel(finding, locale)}** ${escaped(finding.place)}${audience}${line}  `,
+    `${indent}${escaped(finding.message)}${basis ? "  " : ""}`,
+    ...(basis
+      ? [`${indent}${escaped(basis)} · [\`${finding.rule}\`](${finding.url})`]
+      : [`${indent}[\`${finding.rule}\`](${finding.url})`]),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Locale } from "../model/terms.js";
+import type { Finding, ValidationResult } from "../validate/result.js";
+import { excerptOf, plain } from "./excerpt.js";
+import {
+  asksForParts,
+  audienceLabels,
+  basisLine,
+  countWords,
+  crashedLine,
+  findingLabel,
+  itemLabels,
+  labelled,
+  partStates,
+  phrases,
+  ruleSetLine,
+  statusLabels,
+  verdictLabels,
+} from "./labels.js";
+import { type Mask, maskOf, shownFindings } from "./mask.js";
+import type { FormatOptions } from "./options.js";
+
+/** Writes a result for a terminal: each finding with place, message, basis, and the source line with carets under it. */
+export function formatText(result: ValidationResult, options: FormatOptions = {}): string {
+  const locale = options.locale ?? result.ruleSet.locale;
+  const mask = maskOf(result, options.source);
+  const lines = [[options.name && plain(options.name), verdictLabels[result.verdict][locale]].filter(Boolean).join("  ")];
+  if (asksForParts(result)) {
+    const states = partStates(result, locale).map(({ part, words }) => `${itemLabels[part][locale]} ${words}`);
+    lines.push(labelled(phrases.parts[locale], states.join(locale === "zh-CN" ? "；" : "; "), locale));
+  }
+  const elements = result.checklist
+    .filter(({ item }) => !(item in result.coverage))
+    .map(({ item, status }) => `${itemLabels[item][locale]} ${statusLabels[status][locale]}`);
+  if (elements.length > 0) lines.push(labelled(phrases.elements[locale], elements.join(locale === "zh-CN" ? "；" : "; "), locale));
+  for (const finding of shownFindings(result, mask))
+    if (!finding.suppressed) lines.push("", ...findingLines(finding, options, mask, locale));
+  lines.push("", result.findings.some(({ suppressed }) => !suppressed) ? countWords(result, locale) : quietWords(result, locale));
+  const crashed = crashedLine(result, locale);
+  if (crashed) lines.push(crashed);
+  for (const { rule, reason } of result.unusedSuppressions) {
+    lines.push(
+      locale === "zh-CN" ? `没有用到的豁免：${rule}（${plain(reason)}）` : `Suppression that matched nothing: ${rule} (${plain(reason)})`,
+    );
+  }
+  lines.push(ruleSetLine(result, locale));
+  if (result.notChecked.length > 0)
+    lines.push(labelled(phrases.notChecked[locale], result.notChecked.join(locale === "zh-CN" ? "；" : "; "), locale));
+  return `${lines.join("\n")}\n`;
+}
+
+function quietWords(result: ValidationResult, locale: Locale): string {
+  return result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale];
+}
+
+function findingLines(finding: Finding, { source }: FormatOptions, mask: Mask, locale: Locale): string[] {
+  const audience =
+    finding.audience === "drafter"
+      ? ""
+      : locale === "zh-CN"
+        ? `（供${audienceLabels[finding.audience][locale]}）`
+        : ` (for ${audienceLabels[finding.audience][locale]})`;
+  const lines = [`  [${findingLabel(finding, locale)}] ${plain(finding.place)}${audience}`, `    ${plain(finding.message)}`];
+  const basis = basisLine(finding, locale);
+  if (basis) lines.push(`    ${basis}`);
+  const excerpt = finding.sensitive || !source || !finding.position ? undefined : excerptOf(mask.source, finding.position);
+  if (excerpt) {
+    const number = locale === "zh-CN" ? `第${excerpt.line}行` : `line ${excerpt.line}`;
+    lines.push(`    ${number}`, `      ${excerpt.text}`, `      ${excerpt.carets}`);
+  }
+  lines.push(`    ${labelled(locale === "zh-CN" ? "规则" : "Rule", finding.rule, locale)}`);
+  return lines;
+}
