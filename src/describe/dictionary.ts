@@ -3,9 +3,9 @@ import { citationText } from "../law/citation.js";
 import { reportSchema } from "../model/schema.js";
 import type { Locale } from "../model/terms.js";
 import { rules } from "../rules/index.js";
+import { forceLabels } from "../rules/labels.js";
 import type { Force, Rule } from "../rules/rule.js";
 import { type JsonSchema, toJsonSchema } from "./json-schema.js";
-import { forceLabels } from "./labels.js";
 import { escapeHtml, htmlPage, markdownTable } from "./page.js";
 
 /** Options of {@link describeSchema}. */

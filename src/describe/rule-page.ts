@@ -1,9 +1,9 @@
 import { citationText } from "../law/citation.js";
 import type { Locale, LocalText } from "../model/terms.js";
+import { audienceLabels, forceLabels, severityLabels, stageLabels } from "../rules/labels.js";
 import type { Rule } from "../rules/rule.js";
 import { optionsSchemaOf } from "./catalogue.js";
 import type { JsonSchema } from "./json-schema.js";
-import { audienceLabels, forceLabels, severityLabels, stageLabels } from "./labels.js";
 import { markdownTable } from "./page.js";
 
 /** An example on a rule's page, taken from the suite. */

@@ -65,12 +65,12 @@ const issuerFields: Fields<Issuer> = {
   level: levelTerm,
   divisionCode: term(
     ["行政区划代码", "6位、9位或者12位数字，依GB/T 2260和统计用区划代码。"],
-    ["administrative division code", "6, 9 or 12 digits, by GB/T 2260 and the statistical codes."],
+    ["administrative division code", "Of 6, 9 or 12 digits, by GB/T 2260 and the statistical codes."],
     "519999101",
   ),
   creditCode: term(
     ["统一社会信用代码", "18位，依GB 32100—2015。"],
-    ["unified social credit code", "18 characters, by GB 32100—2015."],
+    ["unified social credit code", "Of 18 characters, by GB 32100—2015."],
     "11519999MB1234567R",
   ),
 };

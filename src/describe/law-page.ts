@@ -1,0 +1,152 @@
+import { type Deadline, dutyOf } from "../law/duty.js";
+import { type Instrument, instruments, type Provision } from "../law/instruments.js";
+import type { Issuer } from "../model/report.js";
+import type { Locale, LocalText } from "../model/terms.js";
+import { forceLabels } from "../rules/labels.js";
+import { reasons } from "../rules/reason.js";
+import type { Rule } from "../rules/rule.js";
+import { markdownTable } from "./page.js";
+
+const natures: { readonly [nature in Instrument["nature"]]: { readonly [locale in Locale]: string } } = {
+  law: { "zh-CN": "法律", en: "law" },
+  regulation: { "zh-CN": "行政法规", en: "administrative regulation" },
+  "party-regulation": { "zh-CN": "党内法规", en: "Party regulation" },
+  policy: { "zh-CN": "规划纲要", en: "policy" },
+  standard: { "zh-CN": "标准", en: "standard" },
+  practice: { "zh-CN": "工作实践", en: "settled practice" },
+};
+
+/** One issuer of each kind that the law treats differently. */
+const issuers: readonly { readonly issuer: Issuer; readonly words: LocalText }[] = [
+  {
+    issuer: { name: "", kind: "government", level: "province" },
+    words: { "zh-CN": "省级人民政府", en: "people's government of a province" },
+  },
+  {
+    issuer: { name: "", kind: "government", level: "county" },
+    words: { "zh-CN": "市、县级人民政府", en: "people's government of a prefecture or county" },
+  },
+  {
+    issuer: { name: "", kind: "government", level: "township" },
+    words: { "zh-CN": "乡镇人民政府", en: "people's government of a township" },
+  },
+  {
+    issuer: { name: "", kind: "department", level: "county" },
+    words: { "zh-CN": "县级以上政府部门", en: "government department, county level and above" },
+  },
+  {
+    issuer: { name: "", kind: "party-committee", level: "township" },
+    words: { "zh-CN": "党委（省级以下）", en: "Party committee below the province" },
+  },
+  { issuer: { name: "", kind: "sub-district", level: "township" }, words: { "zh-CN": "街道办事处", en: "subdistrict office" } },
+  { issuer: { name: "", kind: "development-zone" }, words: { "zh-CN": "开发区管委会", en: "development zone administrative committee" } },
+];
+
+const words = {
+  "zh-CN": {
+    title: "依据与规则对照",
+    intro:
+      "规则所依据的文件、条款，以及每一条款由哪些规则检查。条文序号没有逐字核对过的，只写条款内容，不写序号。没有提出意见，不表示符合这些规定。",
+    duties: "谁应当做什么",
+    dutiesIntro: "2019年度起。以前的年度没有四项规定内容的要求。日期在报告年度的次年；“之前”不含当日。",
+    dutyColumns: ["发文机关", "规定内容", "报送", "公开"],
+    before: (deadline: Deadline): string => `${deadline.before}之前`,
+    clause: "条款",
+    rules: "规则",
+    number: "文号",
+    from: "起",
+    to: "止",
+    whole: "（整件）",
+    none: "没有规则",
+    uncovered: "没有规则检查的条款",
+    uncoveredIntro: "这些条款没有规则检查，或者软件看不出来，需要人工把握。",
+    technical: "没有依据条款的技术性规则",
+    colon: "：",
+    unread: "（文本尚未核对）",
+  },
+  en: {
+    title: "Law and rules",
+    intro:
+      "The instruments and provisions that the rules rest on, and which rules look at which provision. An article number that nobody has checked against the official text is not shown. That nothing was found does not say that these provisions are satisfied.",
+    duties: "Who owes what",
+    dutiesIntro:
+      "From the reporting year 2019; nothing asked for the four prescribed parts before. Days are those of the year after the reporting year; “before” leaves out the day itself.",
+    dutyColumns: ["Issuer", "Prescribed parts", "Reporting upward", "Publication"],
+    before: (deadline: Deadline): string => `before ${deadline.before}`,
+    clause: "Provision",
+    rules: "Rules",
+    number: "Number",
+    from: "from",
+    to: "to",
+    whole: "(the whole)",
+    none: "no rule",
+    uncovered: "Provisions that no rule looks at",
+    uncoveredIntro: "No rule looks at these, or software cannot see them: they are left to people.",
+    technical: "Technical rules, which rest on no provision",
+    colon: ": ",
+    unread: " (text not yet checked)",
+  },
+} as const;
+
+/** Options of {@link describeLaw}. */
+export interface DescribeLawOptions {
+  readonly locale: Locale;
+  /** Address of a rule's page. Default: `rules/<id>.md`. */
+  readonly linkTo?: ((id: string) => string) | undefined;
+}
+
+/** The page of the law (依据与规则对照) in one language, as Markdown: each instrument with its provisions and the rules that look at them; then the provisions without a rule. */
+export function describeLaw(rules: readonly Rule[], { locale, linkTo = (id) => `rules/${id}.md` }: DescribeLawOptions): string {
+  const say = words[locale];
+  const citing = (key: string, provision: string | undefined): string[] =>
+    rules
+      .filter(({ basis }) => basis.some((reference) => reference.instrument === key && reference.provision === provision))
+      .map(({ id }) => `[${id}](${linkTo(id)})`);
+  const clause = ({ topic, article }: Provision): string => {
+    if (!article?.verified) return topic[locale];
+    return locale === "zh-CN" ? `${article.number[locale]}（${topic[locale]}）` : `${article.number[locale]} (${topic[locale]})`;
+  };
+  const uncovered: string[] = [];
+  let page = `# ${say.title}\n\n${say.intro}\n\n## ${say.duties}\n\n${say.dutiesIntro}\n\n${dutiesTable(locale)}`;
+  for (const [key, instrument] of Object.entries(instruments as { readonly [key: string]: Instrument })) {
+    const facts = [
+      natures[instrument.nature][locale],
+      ...(instrument.number ? [`${say.number}${say.colon}${instrument.number}`] : []),
+      ...(instrument.from ? [`${say.from} ${instrument.from}`] : []),
+      ...(instrument.to ? [`${say.to} ${instrument.to}`] : []),
+    ];
+    page += `\n## ${instrument.title[locale]}${instrument.verified ? "" : say.unread}\n\n\`${key}\` · ${facts.join(" · ")}\n\n`;
+    const rows: string[][] = [];
+    const whole = citing(key, undefined);
+    if (whole.length > 0) rows.push([say.whole, whole.join("<br>")]);
+    for (const [topic, provision] of Object.entries(instrument.provisions)) {
+      const found = citing(key, topic);
+      rows.push([clause(provision), found.length > 0 ? found.join("<br>") : say.none]);
+      // A rule that looks at a clause looks at its items.
+      const parent = citing(key, topic.replace(/-\d+$/, ""));
+      if (found.length === 0 && parent.length === 0) uncovered.push(`${instrument.title[locale]}${say.colon}${clause(provision)}`);
+    }
+    if (rows.length > 0) page += markdownTable([say.clause, say.rules], rows);
+  }
+  page += `\n## ${say.uncovered}\n\n${say.uncoveredIntro}\n\n${uncovered.map((item) => `* ${item}\n`).join("")}`;
+  const technical = rules.filter(({ basis }) => basis.length === 0);
+  if (technical.length > 0)
+    page += `\n## ${say.technical}\n\n${technical.map(({ id, title }) => `* [${id}](${linkTo(id)}) ${title[locale]}\n`).join("")}`;
+  return page;
+}
+
+function dutiesTable(locale: Locale): string {
+  const say = words[locale];
+  const deadline = (given: Deadline | undefined, reason: keyof typeof reasons): string =>
+    given === undefined ? reasons[reason][locale] : `${say.before(given)} · ${forceLabels[given.force][locale]}`;
+  const rows = issuers.map(({ issuer, words: name }) => {
+    const { contents, report, publish, reason = "no-duty" } = dutyOf([issuer], undefined);
+    return [
+      name[locale],
+      contents === undefined ? reasons[reason][locale] : forceLabels[contents][locale],
+      deadline(report, reason),
+      deadline(publish, reason),
+    ];
+  });
+  return markdownTable(say.dutyColumns, rows);
+}
