@@ -1,0 +1,88 @@
+import type { Range } from "../../text/path.js";
+
+/** A year that a title, a lead sentence or a heading names as its own. */
+export interface NamedYear {
+  readonly year: number;
+  /** Of the digits, in the text it was found in. */
+  readonly range: Range;
+  /** Whether the words after it say that something is planned for it: 2025年工作安排. */
+  readonly planned: boolean;
+}
+
+const digit = "[0-9０-９]";
+const written = `(?:(?:19|20|１９|２０)${digit}{2}|二[〇○零Oo0０][〇○零Oo0０一二三四五六七八九]{2})`;
+const dash = "[-—–―－─~～至到]{1,3}";
+// A span of years (2021—2025年) names a programme or a period, never the reporting year.
+const spanOrYear = new RegExp(`(?<!${digit})${written}(?!${digit})(?:[ 　]?年?度?[ 　]?${dash}[ 　]?${written}(?!${digit}))?`, "g");
+const single = new RegExp(`^${written}$`);
+const title = /《[^《》]{0,120}》?/g;
+// After the digits: 年, 年度, the slips 度 and nothing before 法治; or a bracket that closes right after them.
+const asYear = /[ 　]?(?:年度?|度|[）)\]】〕](?![0-9０-９第]))|[ 　]?(?=法治|依法)/y;
+const asMoment =
+  /[ 　]?(?:年[ 　]?(?:[0-9０-９]{1,2}[ 　]?月(?![份]?[ 　]?[-—–~～至到])|度?(?:以来|起|开始|以后|之后|以前|之前|年?底|末|初|伊始|来[，,的]))|年度?[ 　]?(?:年底|年末|年初))/y;
+const compared = /[较比]$/;
+const comparedAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|同期)/;
+const ofPlans = /计划|安排|打算|思路|部署|要点|谋划|展望|目标|规划|任务|下一步|下步|重点|方向/;
+const phraseEnd = /及|和|与|暨|、|，|,|；|;|。/;
+
+const digitOf: Readonly<Record<string, string>> = {
+  〇: "0",
+  "○": "0",
+  零: "0",
+  O: "0",
+  o: "0",
+  一: "1",
+  二: "2",
+  三: "3",
+  四: "4",
+  五: "5",
+  六: "6",
+  七: "7",
+  八: "8",
+  九: "9",
+};
+
+function toYear(text: string): number {
+  let plain = "";
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    plain += digitOf[character] ?? (code >= 0xff10 ? String.fromCharCode(code - 0xfee0) : character);
+  }
+  return Number(plain);
+}
+
+const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/**
+ * The years that a short text names as its own. Left out are years in 《》 and in document numbers, spans of years, days and moments (2024年1月15日, 2021年以来, 2023年底),
+ * and years that something is compared with (较2022年).
+ */
+export function namedYears(text: string): readonly NamedYear[] {
+  const plain = text.replace(title, (match) => "　".repeat(match.length));
+  const found: { year: number; range: Range }[] = [];
+  for (const match of plain.matchAll(spanOrYear)) {
+    const [digits] = match;
+    const from = match.index;
+    const to = from + digits.length;
+    if (!single.test(digits) || !startsAt(asYear, plain, to) || startsAt(asMoment, plain, to)) continue;
+    if (compared.test(plain.slice(Math.max(0, from - 1), from)) || comparedAfter.test(plain.slice(to, to + 18))) continue;
+    found.push({ year: toYear(digits), range: [from, to] });
+  }
+  return found.map(({ year, range }, index) => {
+    const [phrase = ""] = plain.slice(range[1], found[index + 1]?.range[0] ?? plain.length).split(phraseEnd, 1);
+    return { year, range, planned: ofPlans.test(phrase) };
+  });
+}
+
+/** Whether a text holds any year at all, in full (2023, 二〇二三) or short (23年). */
+export function holdsYear(text: string): boolean {
+  return spanIn(text) || /(?<![0-9０-９])[12１２][0-9０-９][ 　]?年/.test(text);
+}
+
+function spanIn(text: string): boolean {
+  for (const [digits] of text.replace(title, "").matchAll(spanOrYear)) if (single.test(digits)) return true;
+  return false;
+}

@@ -1,0 +1,42 @@
+import { cite } from "../../law/cite.js";
+import { defineRule } from "../rule.js";
+import { namedYears } from "./named-years.js";
+
+/** 安排的年份不对 */
+export const yearsPlanYear = defineRule({
+  id: "years/plan-year",
+  since: "0.1.0",
+  force: "must",
+  basis: [cite("inspection-2019", "contents-4")],
+  title: { "zh-CN": "主要安排的年份不是下一年度", en: "The plans name another year than the next" },
+  about: {
+    "zh-CN":
+      "年度报告最后要写下一年度的主要安排，标题里的年份应当是报告年度的后一年。没有写年份的不提示；与不足合写一部分的，只看写安排的年份。起止年份和书名号里的年份不看。",
+    en: "The report ends with the main arrangements for the coming year, so a year in that heading should be the one after the reporting year. Silent where no year is named; where one section holds shortcomings and plans, only the year of the plans counts. Spans of years and years in book-title marks are left alone.",
+  },
+  messages: {
+    mismatch: {
+      "zh-CN": "{place}写的是{found}年。{year}年度报告应写{expected}年的安排，请核对更正。",
+      en: "{place} says {found}. A report for {year} should give the arrangements for {expected}; please check and correct.",
+    },
+  },
+  needs: ["year", "sections"],
+  check({ report: { year = 0 }, passages, sections, where }, find) {
+    const expected = year + 1;
+    for (const {
+      parts,
+      passages: [first],
+    } of sections) {
+      const heading = passages[first - 1];
+      if (heading?.kind !== "heading" || !parts.includes("plans")) continue;
+      const years = namedYears(heading.text).filter((named) => parts.length === 1 || named.planned);
+      const wrong = years[0];
+      if (!wrong || years.some((named) => named.year === expected)) continue;
+      find({
+        messageId: "mismatch",
+        ...where(heading.at + wrong.range[0], heading.at + wrong.range[1]),
+        params: { found: wrong.year, year, expected },
+      });
+    }
+  },
+});

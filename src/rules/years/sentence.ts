@@ -1,0 +1,57 @@
+import type { Range } from "../../text/path.js";
+
+// A sentence is looked at within this many characters of a hit, so that one endless line costs no more than many short ones.
+const reach = 160;
+
+/** What stands around a hit inside its sentence. */
+export interface Sentence {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words of the sentence before and after a stretch of a text. */
+export function sentenceAround(text: string, [from, to]: Range): Sentence {
+  let start = from;
+  while (start > 0 && from - start < reach && !"。！？；;!?\n".includes(text.charAt(start - 1))) start -= 1;
+  let end = to;
+  while (end < text.length && end - to < reach && !"。！？；;!?\n".includes(text.charAt(end))) end += 1;
+  return { before: text.slice(start, from), after: text.slice(to, end) };
+}
+
+/** Whether a stretch stands inside book-title marks 《》. */
+export function isInTitle(text: string, from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= 60; at--) {
+    const mark = text.charAt(at);
+    if (mark === "》" || mark === "\n") return false;
+    if (mark === "《") return true;
+  }
+  return false;
+}
+
+/** A literal of a table that stands in the text, with the row it names. */
+export interface Named<Row> {
+  readonly row: Row;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the names of a table's rows stand in the text, in order; of names that overlap the one that begins first, and of these the longest. */
+export function namesIn<Row extends { readonly names: readonly string[] }>(
+  rows: readonly Row[],
+  hits: (needle: string) => readonly number[],
+): readonly Named<Row>[] {
+  const all = rows.flatMap((row) => row.names.flatMap((name) => hits(name).map((from) => ({ row, from, to: from + name.length }))));
+  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = -1;
+  return all.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+/** Whether words name a year, in digits, from 1990 up to and with `last`: then they tell of that time. */
+export function tellsOfYearUpTo(words: string, last: number): boolean {
+  for (const [digits] of words.matchAll(/(?<!\d)(?:19|20)\d\d(?=[ 　]?年)/g)) if (Number(digits) <= last) return true;
+  return false;
+}
