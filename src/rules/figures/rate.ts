@@ -1,0 +1,175 @@
+import { cite } from "../../law/cite.js";
+import { defineRule } from "../rule.js";
+import { type Figure, figureOf, figuresAfter, figuresBefore, plainNumber, sameUnit } from "./figure.js";
+
+const rateName = /([\u4e00-\u9fff]{1,14})率[ ]?(?:均|也|仍)?(?:为|是|达|达到|达到了|达至|：|:)?[ ]?(?:百分之)?$/;
+const share = /占(?:比|总数的|总量的|总数|全部的|其中的|比例|比重)?(?:为|是|达|达到|：|:)?[ ]?(?:百分之)?$/;
+const notARate = /同比|环比|增长|下降|上升|提高|提升|减少|降低|增幅|降幅|较上|比上|满意|知晓/;
+/** A rate of something narrower than its act: pairs only with a count that says the same. */
+const narrower = [
+  "按时",
+  "按期",
+  "及时",
+  "限时",
+  "如期",
+  "提前",
+  "准时",
+  "一次",
+  "首次",
+  "初次",
+  "当场",
+  "当庭",
+  "现场",
+  "就地",
+  "实质",
+  "线上",
+  "网上",
+  "主动",
+  "自动",
+  "有效",
+  "到期",
+  "优质",
+  "网办",
+  "自觉",
+  "平均",
+  "回访",
+  "负责人",
+];
+/** Words for things that a sentence about cases, disputes or tasks need not repeat. */
+const anyThing = /案件|矛盾|纠纷|任务|事项|问题|信访|投诉|举报|工单|热线|办件|调解|调处|总体|整体|全年|年度|年内|综合|其|的|总/g;
+/** What comes in before anything can come out of it. */
+const comesIn = /受理|排查|收到|接到|接收|登记|收集|下达|应|共有|需|发现|摸排|申请|承办|转办|交办|梳理/;
+/** What makes the whole another number than the one printed. */
+const carriedOver = /结转|上年|去年|往年|跨年|积案|撤回|撤诉|终止|不予受理|在办|未到期|剔除|扣除|除外|不含|另有|新收|旧存/;
+
+const agrees = (part: number, whole: number, { value, decimals }: Figure): boolean => {
+  if (whole <= 0) return false;
+  const scale = 10 ** decimals;
+  const scaled = (part / whole) * 100 * scale;
+  const printed = Math.round(value * scale);
+  return Math.floor(scaled + 1e-7) === printed || Math.round(scaled - 1e-7) === printed || Math.round(scaled + 1e-7) === printed;
+};
+
+/** All counts of a sentence, and the sums of neighbours in a list: 来信30件、来访45件 can be a whole of 75. A comma ends a list unless shares are told between: 54件，占60%，36件. */
+function countsAndSums(text: string, figures: readonly Figure[]): readonly number[] {
+  const values: number[] = [];
+  figures.forEach((start, first) => {
+    let sum = 0;
+    let end = start.at;
+    for (const figure of figures.slice(first, first + 6)) {
+      const between = text.slice(end, figure.at);
+      if (/[，,；;]/.test(between) && !/[占%％]/.test(between)) break;
+      sum += figure.value;
+      end = figure.end;
+      values.push(sum);
+    }
+  });
+  return values;
+}
+
+const anyPairAgrees = (text: string, figures: readonly Figure[], rate: Figure): boolean => {
+  const values = countsAndSums(text, figures);
+  return values.some((part) => values.some((whole) => whole >= part && agrees(part, whole, rate)));
+};
+
+/** 比率 */
+export const figuresRate = defineRule({
+  id: "figures/rate",
+  since: "0.1.0",
+  force: "must",
+  basis: [cite("documents-2012", "art-20-4")],
+  title: { "zh-CN": "比率与数字不一致", en: "A rate does not agree with its counts" },
+  about: {
+    "zh-CN":
+      "同一句里写了总数、其中的件数和比率的（如“受理89件，调解成功88件，成功率98.9%”），核对三个数是否一致，四舍五入和直接舍去尾数都算一致。一个比率只与同一件事的数相比：满意率不与办件数比，按时办结率不与办结数比；句中有几个可能的总数的，有一个对得上就不提示。约数（余、近、约、多、以上）、同比增减、有结转或者撤回的不检查；表格里的文字同样检查。",
+    en: "Where one sentence states a whole, a part and the rate (受理89件，调解成功88件，成功率98.9%), the three must agree; rounding and truncation both count. A rate is compared only with counts of its own thing: satisfaction not with cases handled, timely closing not with closing; with several possible wholes, one that fits is enough. Approximate numbers, growth, and cases carried over or withdrawn are left alone; the words of table cells are read too.",
+  },
+  messages: {
+    disagrees: {
+      "zh-CN": "{place}：{part}÷{whole}约为{computed}，文中写{rate}。请对照台账核对这三个数。",
+      en: "{place}: {part} ÷ {whole} is about {computed}, but the text says {rate}. Please check the three numbers against the records.",
+    },
+  },
+  check(context, find) {
+    const { text, numbers, where } = context;
+    numbers.forEach((number, index) => {
+      if (!number.percent) return;
+      const rate = figureOf(text, number);
+      if (!rate.exact) return;
+      const passageStart = context.passageAt(rate.at).at;
+      const before = text.slice(Math.max(passageStart, rate.at - 30), rate.at);
+      const name = rateName.exec(before)?.[1];
+      if (name === undefined && !share.test(before)) return;
+      if (notARate.test(name ?? before.slice(-12))) return;
+
+      const earlier = figuresBefore(context, rate.at, index);
+      const first = earlier[0];
+      if (!first) return;
+      const counts = earlier.filter(({ counts }) => counts);
+      const start = Math.max(passageStart, first.at - 40);
+      const sentence = text.slice(start, Math.min(rate.end + 30, text.length));
+      if (
+        carriedOver.test(sentence.slice(0, rate.at - start)) ||
+        carriedOver.test(/^[^。；;\n]{0,30}/.exec(sentence.slice(rate.end - start))?.[0] ?? "")
+      )
+        return;
+
+      const part =
+        name === undefined
+          ? partOfShare(text, counts, rate)
+          : partOfRate(text, counts, name, sentence.slice(0, rate.at - start - (before.length - before.lastIndexOf(name))));
+      if (!part?.exact || part.each) return;
+      const kin = counts.filter(({ unit }) => sameUnit(unit, part.unit));
+      const wholes = kin.filter((figure) => figure.at < part.at && figure.value >= part.value);
+      const whole = wholes.at(-1);
+      if (!whole || kin.some(({ exact, each }) => !exact || each)) return;
+      const later = figuresAfter(context, rate.end, index + 1).filter(
+        (figure) => figure.counts && figure.exact && sameUnit(figure.unit, part.unit),
+      );
+      if (anyPairAgrees(text, [...kin.slice(-8), ...later.slice(0, 6)], rate)) return;
+      find({
+        messageId: "disagrees",
+        ...where(rate.at, rate.end),
+        params: {
+          part: part.value,
+          whole: whole.value,
+          computed: `${plainNumber(Number(((part.value / whole.value) * 100).toFixed(Math.max(1, rate.decimals))))}%`,
+          rate: text.slice(rate.at, rate.end),
+        },
+      });
+    });
+  },
+});
+
+/** The words around a count that say what is counted: back to the last mark or figure, and on to the next mark. */
+function wordsAround(text: string, { at, end }: Figure): { readonly before: string; readonly after: string } {
+  return {
+    before: /[^，,、；;。：:（(）)0-9\n]{0,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "",
+    after: /^[^，,、；;。：:（(）)0-9\n]{0,16}/.exec(text.slice(end, end + 16))?.[0] ?? "",
+  };
+}
+
+/** The count that a named rate (结案率) is the rate of: the only one whose words hold the act (结案). */
+function partOfRate(text: string, counts: readonly Figure[], name: string, sentence: string): Figure | undefined {
+  const act = name.slice(-2);
+  if (act.length < 2) return undefined;
+  const matching = counts.filter((figure) => {
+    const { before, after } = wordsAround(text, figure);
+    return (before.includes(act) && !comesIn.test(before)) || after.includes(act);
+  });
+  const [part] = matching;
+  if (!part || matching.length > 1) return undefined;
+  const words = wordsAround(text, part);
+  const own = words.before + words.after;
+  if (narrower.some((word) => name.includes(word) && !own.includes(word))) return undefined;
+  const thing = name.slice(0, -2).replace(anyThing, "");
+  return thing === "" || sentence.includes(thing) || own.includes(thing) ? part : undefined;
+}
+
+/** The count directly before 占. */
+function partOfShare(text: string, counts: readonly Figure[], rate: Figure): Figure | undefined {
+  const part = counts.at(-1);
+  if (!part) return undefined;
+  const between = text.slice(part.end, rate.at);
+  return between.length <= 14 && /^[^，,、；;。：:]{0,6}[，,]?占/.test(between) ? part : undefined;
+}

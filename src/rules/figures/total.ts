@@ -1,0 +1,115 @@
+import { cite } from "../../law/cite.js";
+import { defineRule, type RuleContext } from "../rule.js";
+import { type Figure, figureOf, figuresBefore, numberFrom } from "./figure.js";
+import { contradiction, itemsBefore, itemsBehind, type List } from "./listed.js";
+import { tableTotals } from "./table.js";
+
+const sums = ["共", "合计", "总计"] as const;
+const sumWord = /(?:共计|总共|合计|总计|共有|共)[为有是：:]?[ ]?/y;
+const colon = /[ ]?(?:[：:]|[，,]?(?:即|分别为|分别是|分为)[：:]?)/y;
+const bracket = /[ ]?[（(](?!含|包括|包含|其中含|不含|较|比|同比|以)/y;
+
+/** 合计 */
+export const figuresTotal = defineRule({
+  id: "figures/total",
+  since: "0.1.0",
+  force: "should",
+  basis: [cite("documents-2012", "art-20-4")],
+  title: { "zh-CN": "合计与分项不一致", en: "A total does not agree with its items" },
+  about: {
+    "zh-CN":
+      "总数后面列出两项以上同单位的分项（“共检查86次，其中……”“88件：……”），或者分项后面写出总数（“……，共177件”），以及表格的合计行、合计列，核对相加是否一致。列举未完的（等、主要、另有）、只有一项“其中”的、约数、单位不同的、办理环节（立案、结案）和可以重叠的分类（党员、女性）不检查。",
+    en: "A total followed by two or more items of the same unit (共检查86次，其中…; 88件：…), items followed by their total (…，共177件), and the total row or column of a table must add up. Open lists (等, 主要, 另有), a single 其中 item, approximate numbers, other units, steps of a procedure and classes that overlap are left alone.",
+  },
+  messages: {
+    disagrees: {
+      "zh-CN": "{place}：文中合计{total}，所列各项相加为{sum}。请对照台账核对；还有未列的项目，请补列或加“等”。",
+      en: "{place}: the total is {total}, but the items listed add up to {sum}. Please check against the records; if there are items that are not listed, list them or add 等.",
+    },
+  },
+  needles: ["其中", ...sums, "：", ":", "分别", "（", "(", "其余"],
+  check(context, find) {
+    const { text, hits, where } = context;
+    const reported = new Set<number>();
+    const examine = (list: List | undefined, listStart: number): void => {
+      if (!list || reported.has(list.total.at)) return;
+      const index = numberFrom(context, list.total.at);
+      const earlier = figuresBefore(context, list.total.at, index);
+      const sum = contradiction(text, list, earlier, listStart);
+      if (sum === undefined) return;
+      reported.add(list.total.at);
+      find({ messageId: "disagrees", ...where(list.total.at, list.total.end), params: { total: list.total.value, sum } });
+    };
+
+    for (const hit of hits("其中")) {
+      const total = figureDirectlyBefore(context, hit, 16);
+      if (!total || /主要$/.test(text.slice(hit - 2, hit)) || text.startsWith("主要", hit + 2)) continue;
+      examine(itemsBehind(context, total, hit + 2, "（(".includes(text.charAt(hit - 1))), hit + 2);
+    }
+    for (const [needles, opens, inBrackets] of [
+      [["：", ":", "分别"], colon, false],
+      [["（", "("], bracket, true],
+    ] as const) {
+      for (const hit of needles.flatMap((needle) => hits(needle))) {
+        const total = figureDirectlyBefore(context, hit, 2);
+        if (!total) continue;
+        opens.lastIndex = total.end;
+        const match = opens.exec(text);
+        if (!match) continue;
+        const from = total.end + match[0].length;
+        if (!text.startsWith("其中", from)) examine(itemsBehind(context, total, from, inBrackets), from);
+      }
+    }
+    for (const hit of sums.flatMap((word) => hits(word))) {
+      if (!"，,、（(：: ".includes(text.charAt(hit - 1) || "-")) continue;
+      sumWord.lastIndex = hit;
+      const match = sumWord.exec(text);
+      if (!match) continue;
+      const at = hit + match[0].length;
+      const index = numberFrom(context, at);
+      const number = context.numbers[index];
+      if (number?.at !== at) continue;
+      const total = figureOf(text, number);
+      if (!isTotal(total)) continue;
+      const list = itemsBefore(context, total, hit);
+      if (list) examine(list, Math.max((list.items[0]?.at ?? hit) - 12, hit - 300));
+    }
+    for (const hit of hits("其余"))
+      examineRest(context, hit, (total, sum) => {
+        if (reported.has(total.at)) return;
+        reported.add(total.at);
+        find({ messageId: "disagrees", ...where(total.at, total.end), params: { total: total.value, sum } });
+      });
+    tableTotals(context, (path, total, sum) => {
+      find({ messageId: "disagrees", path, range: [0, total.text.length], params: { total: total.value, sum } });
+    });
+  },
+});
+
+const isTotal = ({ counts, exact, each }: Figure): boolean => counts && exact && !each;
+
+/** The count that ends at most `gap` units before an offset, with nothing but words in between. */
+function figureDirectlyBefore(context: RuleContext, offset: number, gap: number): Figure | undefined {
+  const number = context.numbers[numberFrom(context, offset) - 1];
+  if (!number || offset - number.end > gap + 12) return undefined;
+  const figure = figureOf(context.text, number);
+  if (figure.end > offset || offset - figure.end > gap || !isTotal(figure)) return undefined;
+  if (/(?:增加|减少|增长|下降|提高|较少|多|少)[了到至]?[ ]?$/.test(context.text.slice(Math.max(0, figure.at - 6), figure.at)))
+    return undefined;
+  return /[。；;\n、）)]/.test(context.text.slice(figure.end, offset)) ? undefined : figure;
+}
+
+/** 85条，办结79条，其余6条: a whole, one part and what is left of it. */
+function examineRest(context: RuleContext, hit: number, found: (total: Figure, sum: number) => void): void {
+  const { text, numbers } = context;
+  const index = numberFrom(context, hit);
+  const number = numbers[index];
+  if (!number || number.at - hit > 6) return;
+  const rest = figureOf(text, number);
+  const earlier = figuresBefore(context, hit, index).filter((figure) => figure.counts && figure.unit === rest.unit);
+  const [total, part] = earlier;
+  if (!isTotal(rest) || earlier.length !== 2 || !total || !part || !isTotal(total) || !isTotal(part)) return;
+  if (rest.decimals + total.decimals + part.decimals > 0 || part.value > total.value) return;
+  const sum = part.value + rest.value;
+  if (sum !== total.value) found(total, sum);
+}
