@@ -1,4 +1,4 @@
-import type { Issuer, IssuerKind, Level } from "../model/report.js";
+import type { Issuer } from "../model/report.js";
 import type { LocalText } from "../model/terms.js";
 import type { MonthDay } from "../text/date.js";
 import type { LocalDeadline } from "./facts.js";
@@ -23,36 +23,20 @@ export interface Duty {
   readonly reason?: "before-2019" | "no-duty";
 }
 
-const municipalities = /^(?:北京|天津|上海|重庆)市(?:委|人民政府)/;
-
-/** What the name says where the data does not. */
-function kindOf({ kind, name }: Issuer): IssuerKind | undefined {
-  if (kind !== undefined) return kind;
-  if (/街道(?:办事处)?$/.test(name)) return "sub-district";
-  if (/(?:开发区|高新区|示范区|园区|新区|保税区|风景区|度假区|管理区)(?:管理委员会|管委会)$/.test(name)) return "development-zone";
-  return /^中共|党委$|党组$/.test(name) ? "party-committee" : undefined;
-}
-
-function isProvince({ level, name }: Issuer): boolean {
-  if (level !== undefined) return level === "province";
-  return /^(?:中共)?[^县市]{2,8}(?:省|自治区)(?:委|委员会|人民政府)$/.test(name) || municipalities.test(name.replace(/^中共/, ""));
-}
-
 /** A Party working committee of a sub-district or a zone is as little named by the provisions as the office beside it. */
 const isWorkingCommittee = (name: string): boolean => /街道|开发区|高新区|园区|党工委|工作委员会/.test(name);
 
-function dutyOfIssuer(issuer: Issuer): Duty {
-  const kind = kindOf(issuer);
-  const province = isProvince(issuer);
+function dutyOfIssuer({ kind, level, name }: Issuer): Duty {
+  const province = level === "province";
   if (kind === "sub-district" || kind === "development-zone") {
     return { contents: "should", report: { before: "03-01", force: "should" }, publish: { before: "04-01", force: "should" } };
   }
   if (kind === "party-committee") {
-    const force = isWorkingCommittee(issuer.name) ? "should" : "must";
+    const force = isWorkingCommittee(name) ? "should" : "must";
     return { contents: force, report: { before: province ? "04-01" : "03-01", force }, reason: "no-duty" };
   }
   if (kind === "department") {
-    if (issuer.level === "township") return { reason: "no-duty" };
+    if (level === "township") return { reason: "no-duty" };
     return { contents: "must", report: { before: "03-01", force: "must" }, publish: { before: "04-01", force: "must" } };
   }
   return { contents: "must", report: { before: province ? "04-01" : "03-01", force: "must" }, publish: { before: "04-01", force: "must" } };
@@ -63,24 +47,24 @@ const stronger = <T extends { readonly force: "must" | "should" }>(a: T | undefi
 
 function isFor(row: LocalDeadline, issuers: readonly Issuer[], year: number | undefined): boolean {
   if (year !== undefined && (year < (row.from ?? year) || year > (row.to ?? year))) return false;
-  const fits = (issuer: Issuer): boolean => {
-    const kind = kindOf(issuer);
-    const { level, divisionCode } = issuer;
+  const fits = ({ kind, level, divisionCode }: Issuer): boolean => {
     if (row.kinds && (kind === undefined || !row.kinds.includes(kind))) return false;
-    if (row.levels && (level === undefined || !row.levels.includes(level as Level))) return false;
+    if (row.levels && (level === undefined || !row.levels.includes(level))) return false;
     return row.divisions === undefined || (divisionCode !== undefined && row.divisions.some((prefix) => divisionCode.startsWith(prefix)));
   };
   return row.kinds || row.levels || row.divisions ? issuers.some(fits) : true;
 }
 
 /**
- * The duty that binds these issuers for a reporting year. An unknown year counts as a present one, unknown issuers as a local government or department;
- * a joint issue has the strongest duty of its issuers. Local deadlines come from the dated tables; the earliest one counts.
+ * The duty that binds these issuers for a reporting year. An unknown year counts as a present one, an issuer of unknown kind as a local government or
+ * department; a joint issue has the strongest duty of its issuers. Local deadlines come from the dated tables; the earliest one counts.
  *
  * Source: 《法治政府建设与责任落实督察工作规定》, in force from 2019-04-15, so for reporting years from 2019.
  */
-export function dutyOf(issuers: readonly Issuer[], year: number | undefined, deadlines: readonly LocalDeadline[] = []): Duty {
+export function dutyOf(given: readonly Issuer[], year: number | undefined, deadlines: readonly LocalDeadline[] = []): Duty {
   if (year !== undefined && year < 2019) return { reason: "before-2019" };
+  // What does not fit the schema leaves a hole.
+  const issuers = given.filter((issuer) => issuer !== undefined);
   const duties = (issuers.length > 0 ? issuers : [{ name: "" }]).map(dutyOfIssuer);
   const local = (duty: "report" | "publish", deadline: Deadline | undefined): Deadline | undefined => {
     if (!deadline) return undefined;
