@@ -1,0 +1,103 @@
+import { cite } from "../../law/cite.js";
+import { toChineseNumeral } from "../../text/numeral.js";
+import { defineRule, type Fix } from "../rule.js";
+import { type Item, isOnlyHalfWidth, type Siblings, siblingsOf, standardForm } from "./items.js";
+
+/** 标题序号的写法. */
+export const numberingStyle = defineRule({
+  id: "numbering/style",
+  since: "0.1.0",
+  force: "should",
+  basis: [cite("gbt-9704-2012", "7.3.3")],
+  title: { "zh-CN": "序号写法不规范", en: "Form of numbers" },
+  about: {
+    "zh-CN":
+      "结构层次序数依次用“一、”“（一）”“1.”“（1）”。第一层用了别的写法（如“3、”），或者任何一层丢了数字（“、”“（）”），建议修改；其他层次的“1、”“(一)”“（一）、”等只作提示。跳过一层（“一、”之下直接用“1.”）不提示；全文标点都是半角时，序号的半角括号也不提示。",
+    en: "The levels are numbered 一、 （一） 1. （1）. Another form at level one (3、) or a lost numeral at any level (、 or （）) should be mended; other forms below (1、, half-width (一), （一）、) are hints. Skipping a level is left alone, and so are half-width brackets in a report whose punctuation is half-width throughout.",
+  },
+  messages: {
+    "level-one": {
+      "zh-CN": "{place}的序号“{number}”不是第一层的写法。请改为“{correct}”这种写法。",
+      en: "At {place} the number “{number}” is not in the form of level one. Please write it like “{correct}”.",
+    },
+    lost: {
+      "zh-CN": "{place}的序号缺少数字。请按前后顺序补全序号。",
+      en: "At {place} the number has lost its numeral. Please complete it from its place in the order.",
+    },
+    below: {
+      "zh-CN": "{place}的序号“{number}”写法不规范。请改为“{correct}”。",
+      en: "At {place} the number “{number}” is in an unusual form. Please write “{correct}”.",
+    },
+  },
+  needs: ["sections"],
+  check(context, find) {
+    for (const siblings of siblingsOf(context)) {
+      const { items, levelOne } = siblings;
+      const levelLost = levelOne && isLevelLost(items);
+      items.forEach((item, index) => {
+        const { number, path, range, written } = item;
+        const where = { path, ...(range && { range }) };
+        if (item.kind !== "other" && isNumeralLost(siblings, index)) {
+          const fix = completed(siblings, index);
+          find({ messageId: "lost", ...where, ...(fix && { fix }) });
+          return;
+        }
+        if (!number || number.value === undefined || item.doubtful || number.numerals === "circled") return;
+        if (levelOne && !(levelLost && number.shape === "brackets")) {
+          if (number.standard && number.level === 1) return;
+          const correct = `${toChineseNumeral(number.value)}、`;
+          const force = number.shape === "ordinal" ? "hint" : "should";
+          const fix = number.shape === "ordinal" ? undefined : { edits: [{ ...where, text: correct }] };
+          find({ messageId: "level-one", ...where, force, params: { number: written.trim(), correct }, ...(fix && { fix }) });
+        } else if (!number.standard && number.shape !== "ordinal") {
+          const correct = standardForm(item);
+          if (correct === undefined || (context.halfWidthThroughout && isOnlyHalfWidth(item))) return;
+          find({
+            messageId: "below",
+            ...where,
+            force: "hint",
+            params: { number: written.trim(), correct },
+            fix: { edits: [{ ...where, text: correct }] },
+          });
+        }
+      });
+    }
+  },
+});
+
+/** Whether all sections that stand at level one are of a lower level, and begin again: then the headings above them were lost, and theirs are as they should be. */
+function isLevelLost(items: readonly Item[]): boolean {
+  const numbered = items.filter(({ number }) => number?.value !== undefined);
+  const first = numbered.findIndex(({ number }) => number?.shape !== "brackets");
+  if (first > 0) return true;
+  return first < 0 && numbered.some(({ number }, index) => index > 0 && number?.value === 1);
+}
+
+/**
+ * Whether the numeral of a number was lost. Of a paragraph that begins with `、` this is said only among others of its level (it may as well be the rest of a sentence);
+ * of a section without any number only where exactly its number is missing between its neighbours.
+ */
+function isNumeralLost({ items, levelOne }: Siblings, index: number): boolean {
+  const item = items[index];
+  if (!item) return false;
+  if (item.number?.numerals === "lost")
+    return item.kind === "section" || items.some(({ number, rank }) => number?.value !== undefined && rank === item.rank);
+  if (!levelOne || item.kind !== "section" || item.number) return false;
+  const before = items[index - 1]?.number?.value;
+  return before !== undefined && items[index + 1]?.number?.value === before + 2;
+}
+
+/** Completes a lost numeral where the numbers before and after leave only one possibility and there is a number to complete. */
+function completed({ items }: Siblings, index: number): Fix | undefined {
+  const item = items[index];
+  if (!item?.number) return undefined;
+  const sameRank = items.filter(({ number, kind, rank }) => kind !== "other" && number && (rank === item.rank || number === item.number));
+  const place = sameRank.indexOf(item);
+  const before = sameRank[place - 1];
+  const after = sameRank[place + 1];
+  const value = place === 0 ? 1 : before?.number?.value === undefined ? undefined : before.number.value + 1;
+  if (value === undefined || (after ? after.number?.value !== value + 1 : place === 0)) return undefined;
+  const model = before ?? after;
+  const text = standardForm({ rank: model?.rank ?? item.rank, number: { ...item.number, value } });
+  return text === undefined ? undefined : { edits: [{ path: item.path, ...(item.range && { range: item.range }), text }] };
+}
