@@ -1,5 +1,18 @@
 import type { Phrase, Plan } from "../facts.js";
 
+/** The ways in which reports write a five-year publicity plan: 七五, 第七个五年. */
+const publicityNames = (short: string, ordinal: string): readonly string[] => [
+  ...["“”", "‘’", '""', "「」"].flatMap(([open, close]) =>
+    ["普法", "法治宣传", "法制宣传"].map((what) => `${open}${short}${close}${what}`),
+  ),
+  `“${short}普法”`,
+  `${short}普法`,
+  `${short}法治宣传`,
+  `第${ordinal}个五年普法`,
+  `第${ordinal}个五年法治宣传`,
+  `第${ordinal}个五年法制宣传`,
+];
+
 /** National plans and five-year campaigns, in order of their years. */
 export const plans: readonly Plan[] = [
   {
@@ -14,9 +27,18 @@ export const plans: readonly Plan[] = [
     verified: true,
   },
   {
+    id: "publicity-6",
+    title: { "zh-CN": "“六五”普法", en: "the sixth five-year legal publicity plan" },
+    names: publicityNames("六五", "六"),
+    from: 2011,
+    to: 2015,
+    staleFrom: 2016,
+    verified: true,
+  },
+  {
     id: "publicity-7",
     title: { "zh-CN": "“七五”普法", en: "the seventh five-year legal publicity plan" },
-    names: ["“七五”普法", "“七五”法治宣传", "“七五”法制宣传", "七五普法", "“七五普法”"],
+    names: publicityNames("七五", "七"),
     from: 2016,
     to: 2020,
     staleFrom: 2021,
@@ -55,7 +77,7 @@ export const plans: readonly Plan[] = [
   {
     id: "publicity-8",
     title: { "zh-CN": "“八五”普法", en: "the eighth five-year legal publicity plan" },
-    names: ["“八五”普法", "“八五”法治宣传", "“八五”法制宣传", "八五普法", "“八五普法”"],
+    names: publicityNames("八五", "八"),
     from: 2021,
     to: 2025,
     staleFrom: 2026,
@@ -68,7 +90,7 @@ export const phrases: readonly Phrase[] = [
   {
     id: "goal-2015",
     title: { "zh-CN": "法治政府建设目标的旧表述", en: "the goal of law-based government as the outline of 2015 had it" },
-    names: ["廉洁高效、守法诚信", "廉洁高效，守法诚信"],
+    names: ["廉洁高效、守法诚信", "廉洁高效，守法诚信", "廉洁高效,守法诚信", "守法诚信的法治政府"],
     to: 2020,
     staleFrom: 2022,
     now: "智能高效、廉洁诚信、人民满意",

@@ -6,7 +6,11 @@ import { isFit, readAddressee } from "./addressee.js";
 
 /** To whom the provisions have an issuer report. */
 function proper({ kind, level }: Issuer): LocalText {
-  if (kind === "department") return { "zh-CN": "本级党委、政府和上级主管部门", en: "the Party committee and the government of its level and the superior department" };
+  if (kind === "department")
+    return {
+      "zh-CN": "本级党委、政府和上级主管部门",
+      en: "the Party committee and the government of its level and the superior department",
+    };
   if (kind === "government" && level !== "township") {
     return {
       "zh-CN": "本级党委、本级人大常委会和上一级党委、政府",

@@ -31,7 +31,8 @@ function placesIn(name: string): readonly string[] {
   return places;
 }
 
-const person = /(?:同志|先生|女士|书记|[省市县区州镇乡局厅处]长|主席|主任|领导|总理)$|^(?:书记|[省市县区州镇乡局厅]长|主任)[^局委办府会]{1,4}$/;
+const person =
+  /(?:同志|先生|女士|书记|[省市县区州镇乡局厅处]长|主席|主任|领导|总理)$|^(?:书记|[省市县区州镇乡局厅]长|主任)[^局委办府会]{1,4}$/;
 // Organs and circles to which nobody reports in this way.
 const other = /^(?:各|全|本|所辖|下属)|[村站所]$|社区$|政协|法院$|检察院$/;
 const lawOffice = /依法治.{1,8}(?:办|办公室|委员会|领导小组)$|法治(?:建设)?(?:委|办|办公室)$/;
@@ -44,7 +45,9 @@ const department = /[局厅委办部署院]$|委员会$|办公室$|[支总大]�
 /** Reads an addressee's name: 县委, 中共清溪县委员会, 市农业农村局, 县人大常委会, 县委全面依法治县委员会办公室, a named leader. */
 export function readAddressee(name: string): Addressee {
   const plain = name.replace(/[\s　]|[：:、，,。；;]+$/g, "");
-  const place = /^(?:党|中共)中央|^国务院|^国家/.test(plain) ? "国" : (placesIn(plain.replace(/^中共/, "")).at(-1) ?? (/地委$|行署$|行政公署$/.test(plain) ? "州" : ""));
+  const place = /^(?:党|中共)中央|^国务院|^国家/.test(plain)
+    ? "国"
+    : (placesIn(plain.replace(/^中共/, "")).at(-1) ?? (/地委$|行署$|行政公署$/.test(plain) ? "州" : ""));
   const kinds: readonly (readonly [AddresseeKind, RegExp])[] = [
     ["person", person],
     ["law-office", lawOffice],
@@ -59,7 +62,16 @@ export function readAddressee(name: string): Addressee {
 }
 
 // 市 may be a province, a prefecture or a county; the districts of a municipality stand under it directly.
-const ranks: Readonly<Record<string, readonly number[]>> = { 国: [5], 省: [4], 市: [4, 3, 2], 州: [3], 县: [2], 区: [2, 3], 旗: [2], 乡: [1] };
+const ranks: Readonly<Record<string, readonly number[]>> = {
+  国: [5],
+  省: [4],
+  市: [4, 3, 2],
+  州: [3],
+  县: [2],
+  区: [2, 3],
+  旗: [2],
+  乡: [1],
+};
 const rankOf: { readonly [level in Level]: number } = { province: 4, prefecture: 3, county: 2, township: 1 };
 
 /** Whether an addressee's place is the issuer's own, the one above it, another, or not to be told from the names. */
@@ -91,7 +103,8 @@ export function isFit(addressee: Addressee, issuer: Issuer): boolean {
   if (kind === "unknown") return true;
   const to = relation(addressee, issuer);
   const ruling = kind === "party" || kind === "government";
-  if (issuer.kind === "department") return (ruling && (to === "own" || to === "unknown")) || (kind === "department" && (to === "above" || to === "unknown"));
+  if (issuer.kind === "department")
+    return (ruling && (to === "own" || to === "unknown")) || (kind === "department" && (to === "above" || to === "unknown"));
   if (issuer.kind === "development-zone") return ruling && addressee.place !== "乡";
   if (ruling && (to === "above" || to === "unknown")) return true;
   if (issuer.kind === "sub-district") return kind === "zone";

@@ -30,11 +30,13 @@ export const documentAttachmentMissing = defineRule({
   },
   needles: ["附件", "附 件", "附　件", "附后"],
   check({ report, source, hits, passageAt, where, lost }, find) {
-    const toBeLookedAt = (path: readonly (string | number)[]) => (source?.format === "html" || lost(path) ? ({ outcome: "undecided" } as const) : {});
+    const toBeLookedAt = (path: readonly (string | number)[]) =>
+      source?.format === "html" || lost(path) ? ({ outcome: "undecided" } as const) : {};
     const { attachments = [] } = report;
     attachments.forEach(({ title, content = [] }, index) => {
       const path = ["attachments", index];
-      if (content.length === 0) find({ messageId: "absent", path: [...path, "title"], params: { title }, ...toBeLookedAt([...path, "content"]) });
+      if (content.length === 0)
+        find({ messageId: "absent", path: [...path, "title"], params: { title }, ...toBeLookedAt([...path, "content"]) });
     });
     if (attachments.length > 0) return;
 
@@ -63,7 +65,8 @@ export const documentAttachmentMissing = defineRule({
     for (const hit of hits("附后")) {
       const { at, text } = passageAt(hit);
       const from = hit - at;
-      if (!"吸依".includes(text.charAt(from - 1) || "?") && "。；，）)".includes(text.charAt(from + 2) || "。")) announce(hit, hit + 2, "附后");
+      if (!"吸依".includes(text.charAt(from - 1) || "?") && "。；，）)".includes(text.charAt(from + 2) || "。"))
+        announce(hit, hit + 2, "附后");
     }
   },
 });

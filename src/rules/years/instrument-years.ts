@@ -36,7 +36,7 @@ export const yearsInstrumentYears = defineRule({
   needles: (facts) => withYears(facts).flatMap(({ names }) => names),
   check({ report, facts, hits, passageAt, where }, find) {
     const plans = withYears(facts);
-    for (const { row, from, to } of namesIn(plans, hits)) {
+    for (const { rows: ofThatName, from, to } of namesIn(plans, hits)) {
       const { text, at } = passageAt(from);
       const span = spanOfPlan(text, from - at, to - at);
       if (!span) continue;
@@ -44,10 +44,9 @@ export const yearsInstrumentYears = defineRule({
       if (!opensNational.test(front)) continue;
       const outside = /[《〈“]$/.test(front) ? front.slice(0, -1) : front;
       if (localBefore.test(outside) && !national.test(outside)) continue;
-      const ofThatName = plans.filter(({ names }) => names.some((name) => row.names.includes(name)));
       if (ofThatName.some((plan) => span.years?.[0] === plan.from && span.years[1] === plan.to)) continue;
-      const year = span.years?.[0] ?? report.year ?? row.from;
-      const nearest = ofThatName.reduce((best, plan) => (Math.abs(plan.from - year) < Math.abs(best.from - year) ? plan : best), row);
+      const year = span.years?.[0] ?? report.year ?? ofThatName[0].from;
+      const nearest = ofThatName.reduce((best, plan) => (Math.abs(plan.from - year) < Math.abs(best.from - year) ? plan : best));
       find({ messageId: span.years ? "other-years" : "broken", ...where(at + span.from, at + span.to), params: { title: nearest.title } });
     }
   },

@@ -54,7 +54,7 @@ export const yearsMismatch = defineRule({
     const leads = ["如下", ...announcing].flatMap((needle) => hits(needle)).sort((a, b) => a - b);
     for (const hit of leads) {
       const passage = passageAt(hit);
-      if (passage.path[0] !== "opening" || hit < examined) continue;
+      if (passage.path[0] !== "opening" || hit <= examined) continue;
       const [from, to] = leadIn(passage.text, hit - passage.at);
       examined = passage.at + to;
       examine(passage, from, to);

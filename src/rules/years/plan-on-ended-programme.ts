@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import { defineRule } from "../rule.js";
-import { isOver, planYears } from "./programme.js";
+import { citationOf, isOver } from "./programme.js";
 import { namesIn, sentenceAround } from "./sentence.js";
 
 /** 安排依托的规划已到期 */
@@ -25,14 +25,15 @@ export const yearsPlanOnEndedProgramme = defineRule({
   needs: ["year", "sections"],
   needles: ({ plans }) => plans.flatMap(({ names }) => names),
   check({ report: { year = 0 }, facts, hits, passageAt, where }, find) {
-    for (const { row, from, to } of namesIn(
+    for (const { rows, from, to } of namesIn(
       facts.plans.filter((plan) => plan.to <= year),
       hits,
     )) {
       const { text, at, parts } = passageAt(from);
       if (!parts.includes("plans")) continue;
-      const cited = planYears(row, text, from - at, to - at);
-      if (!cited) continue;
+      const citation = citationOf(rows, text, from - at, to - at);
+      if (!citation) continue;
+      const { row, range: cited } = citation;
       const { before, after } = sentenceAround(text, cited);
       if (isOver(row, before, after)) continue;
       find({ messageId: "ended", ...where(at + cited[0], at + cited[1]), params: { last: row.to, next: year + 1 } });

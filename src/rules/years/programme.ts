@@ -11,13 +11,22 @@ export function isOver({ to }: { readonly to: number }, before: string, after: s
   return over.test(before) || over.test(after) || overAfter.test(after) || tellsOfYearUpTo(before, to) || tellsOfYearUpTo(after, to);
 }
 
+/** A plan or a set phrase. */
+export type Programme = (Plan | Phrase) & { readonly years?: string };
+
 /**
- * The stretch that cites a programme: its name with the years behind it. `undefined` where the citation may mean another plan of the same name:
- * a plan whose title carries years is meant only where they are written.
+ * Which of the programmes of one name a text cites, and the stretch that cites it: its name with the years behind it.
+ * A plan whose title carries years is meant only where they are written: without them the citation may mean its successor.
  */
-export function planYears(row: (Plan | Phrase) & { readonly years?: string }, text: string, from: number, to: number): Range | undefined {
-  if (row.years === undefined) return [from, to];
+export function citationOf(
+  rows: readonly Programme[],
+  text: string,
+  from: number,
+  to: number,
+): { readonly row: Programme; readonly range: Range } | undefined {
+  const always = rows.find(({ years }) => years === undefined);
+  if (always) return { row: always, range: [from, to] };
   const span = spanOfPlan(text, from, to);
-  if (span?.years?.[0] !== (row as Plan).from || span.years[1] !== row.to) return undefined;
-  return [Math.min(from, span.from), Math.max(to, span.to)];
+  const row = rows.find((plan) => "from" in plan && span?.years?.[0] === plan.from && span.years[1] === plan.to);
+  return row && span ? { row, range: [Math.min(from, span.from), Math.max(to, span.to)] } : undefined;
 }

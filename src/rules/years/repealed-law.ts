@@ -42,7 +42,11 @@ export const yearsRepealedLaw = defineRule({
   needs: ["year"],
   needles: ({ laws }) => ended(laws).flatMap(({ names }) => names),
   check({ report: { year = 0 }, facts, hits, passageAt, where }, find) {
-    for (const { row, from, to } of namesIn(ended(facts.laws), hits)) {
+    for (const {
+      rows: [row],
+      from,
+      to,
+    } of namesIn(ended(facts.laws), hits)) {
       const last = row.to ?? "";
       const { at, text, parts } = passageAt(from);
       const told = parts.includes("plans") ? year + 1 : year;

@@ -28,19 +28,28 @@ export function isInTitle(text: string, from: number): boolean {
   return false;
 }
 
-/** A literal of a table that stands in the text, with the row it names. */
+/** A name of a table's rows that stands in the text. */
 export interface Named<Row> {
-  readonly row: Row;
+  /** The rows of that name: plans that followed each other may share it. */
+  readonly rows: readonly [Row, ...Row[]];
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the names of a table's rows stand in the text, in order; of names that overlap the one that begins first, and of these the longest. */
+/** Where the names of a table's rows stand in the text, in order. Of overlapping names the one that begins first counts, and of these the longest. */
 export function namesIn<Row extends { readonly names: readonly string[] }>(
   rows: readonly Row[],
   hits: (needle: string) => readonly number[],
 ): readonly Named<Row>[] {
-  const all = rows.flatMap((row) => row.names.flatMap((name) => hits(name).map((from) => ({ row, from, to: from + name.length }))));
+  const byName = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    for (const name of new Set(row.names)) {
+      const same = byName.get(name);
+      if (same) same.push(row);
+      else byName.set(name, [row]);
+    }
+  }
+  const all = [...byName].flatMap(([name, same]) => hits(name).map((from) => ({ rows: same, from, to: from + name.length })));
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
   return all.filter(({ from, to }) => {

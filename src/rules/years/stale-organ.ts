@@ -35,7 +35,11 @@ export const yearsStaleOrgan = defineRule({
     const { year = 0 } = report;
     const isDepartment = report.issuers?.some(({ kind }) => kind === "department") === true;
     const gone = facts.organs.filter(({ to }) => to < `${year}-01-01`);
-    for (const { row, from, to } of namesIn(gone, hits)) {
+    for (const {
+      rows: [row],
+      from,
+      to,
+    } of namesIn(gone, hits)) {
       const passage = passageAt(from);
       const { text } = passage;
       const at = from - passage.at;

@@ -1,10 +1,9 @@
 import { cite } from "../../law/cite.js";
-import type { Facts, Phrase, Plan } from "../../law/facts.js";
+import type { Facts } from "../../law/facts.js";
 import { defineRule } from "../rule.js";
-import { isOver, planYears } from "./programme.js";
+import { citationOf, isOver, type Programme } from "./programme.js";
 import { namesIn, sentenceAround } from "./sentence.js";
 
-type Programme = (Plan | Phrase) & { readonly years?: string };
 const staleIn = ({ plans, phrases }: Facts, year: number): readonly Programme[] =>
   [...plans, ...phrases].filter(({ staleFrom }) => year >= staleFrom);
 
@@ -34,10 +33,11 @@ export const yearsStaleProgramme = defineRule({
   needles: ({ plans, phrases }) => [...plans, ...phrases].flatMap(({ names }) => names),
   check({ report: { year = 0 }, facts, hits, passageAt, where }, find) {
     const stale = staleIn(facts, year);
-    for (const { row, from, to } of namesIn(stale, hits)) {
+    for (const { rows, from, to } of namesIn(stale, hits)) {
       const { text, at } = passageAt(from);
-      const cited = planYears(row, text, from - at, to - at);
-      if (!cited) continue;
+      const citation = citationOf(rows, text, from - at, to - at);
+      if (!citation) continue;
+      const { row, range: cited } = citation;
       const { before, after } = sentenceAround(text, cited);
       if (isOver(row, before, after) || after.startsWith("经营")) continue;
       const place = where(at + cited[0], at + cited[1]);

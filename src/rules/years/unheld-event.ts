@@ -55,7 +55,11 @@ export const yearsUnheldEvent = defineRule({
     // Of two events of one name the first decides.
     const held = new Set(rows.filter(({ day }) => day <= date).flatMap(({ names }) => names));
     const unheld = rows.filter(({ day, names }) => day > date && !names.some((name) => held.has(name)));
-    for (const { row, from, to } of namesIn(unheld, hits)) {
+    for (const {
+      rows: [row],
+      from,
+      to,
+    } of namesIn(unheld, hits)) {
       const { text, at, parts } = passageAt(from);
       if (parts.includes("plans")) continue;
       const { before, after } = sentenceAround(text, [from - at, to - at]);
