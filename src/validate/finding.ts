@@ -1,32 +1,52 @@
 import { citationText, isInForce } from "../law/citation.js";
 import { instruments } from "../law/instruments.js";
+import type { Report } from "../model/report.js";
 import type { Locale } from "../model/terms.js";
-import type { Fault, Force, RuleContext, Severity } from "../rules/rule.js";
+import type { Fault, Force, Params, ParamValue, Severity } from "../rules/rule.js";
 import { shorten } from "../text/count.js";
 import { valueAt } from "../text/path.js";
+import type { Source } from "../text/source.js";
 import { placeOf } from "./place.js";
+import { locate, positionOf } from "./position.js";
 import { renderMessage } from "./render.js";
 import type { Finding } from "./result.js";
 import type { RuleRun } from "./run.js";
+import type { Secrets } from "./secrets.js";
 
 const severities: { readonly [force in Force]: Severity } = { must: "error", should: "warning", hint: "info" };
 
-/** Makes a finding of what a rule found: severity, place, quote, position, citations, message. */
-export function toFinding({ rule, set, force: ruleForce }: RuleRun, fault: Fault, { report, source }: RuleContext, locale: Locale): Finding {
+/** What findings are made with: the same for all of one validation. */
+export interface FindingInput {
+  readonly report: Report;
+  readonly source: Source | undefined;
+  readonly locale: Locale;
+  readonly secrets: Secrets;
+}
+
+/** Makes a finding of what a rule found: severity, place, quote, position, citations, message. The fingerprint comes when all findings are known. */
+export function toFinding(
+  { rule, set, force: ruleForce }: RuleRun,
+  fault: Fault,
+  { report, source, locale, secrets }: FindingInput,
+): Finding {
   const force = fault.force ?? ruleForce;
-  const { path, range, messageId } = fault;
-  const place = placeOf(report, path, { locale, withoutHeadings: rule.sensitive === true });
+  const { path, range, messageId, span, fix } = fault;
+  const place = { locale, withoutHeadings: rule.sensitive === true, mask: secrets.mask };
+  const placeWords = placeOf(report, path, place);
   const value = valueAt(report, path);
-  const quote = rule.sensitive || range === undefined || typeof value !== "string" ? undefined : shorten(value.slice(...range), 20);
-  const params = (fault.params ?? {}) as Finding["params"];
+  const quote =
+    rule.sensitive || range === undefined || typeof value !== "string" ? undefined : shorten(secrets.maskRange(path, value, range), 20);
+  // A sensitive rule masks its own params; those of other rules must not give it away.
+  const params = rule.sensitive ? (fault.params ?? {}) : maskParams(fault, secrets);
   const template = rule.messages[messageId];
   if (!template) throw new TypeError(`rule ${rule.id} has no message ${JSON.stringify(messageId)}`);
-  const position = typeof value === "string" && source?.readAt(path) !== value ? undefined : source?.locate(path, range);
+  const position =
+    span && source ? positionOf(source.text, { start: span[0], end: span[1] }) : source && locate(source, report, path, range);
   return {
     rule: rule.id,
     messageId,
     params,
-    message: renderMessage(template[locale], { place, ...(quote === undefined ? {} : { quote }), ...params }, report, locale),
+    message: renderMessage(template[locale], { place: placeWords, ...(quote !== undefined && { quote }), ...params }, report, place),
     outcome: fault.outcome ?? "failed",
     force,
     severity: set.severity ?? severities[force],
@@ -34,14 +54,26 @@ export function toFinding({ rule, set, force: ruleForce }: RuleRun, fault: Fault
     path,
     ...(range && { range }),
     ...(position && { position }),
-    place,
+    place: placeWords,
     ...(quote !== undefined && { quote }),
     basis: rule.basis
       .filter(({ instrument }) => isInForce(instruments[instrument], report.year))
       .map((reference) => ({ ...reference, text: citationText(reference, locale) })),
     url: `https://fazhi-report.github.io/rules/${rule.id}`,
     fingerprint: "",
-    ...(fault.fix && { fix: fault.fix }),
+    ...(fix && !secrets.isTouchedBy(fix) && { fix }),
     ...(rule.sensitive && { sensitive: true as const }),
   };
+}
+
+function maskParams({ path, range, params }: Fault, secrets: Secrets): Params {
+  const masked: { [name: string]: ParamValue } = {};
+  const mask = (text: string): string => secrets.maskParam(path, range, text);
+  for (const [name, value] of Object.entries((params ?? {}) as Params)) {
+    if (typeof value === "number") masked[name] = mask(String(value)) === String(value) ? value : mask(String(value));
+    else if (typeof value === "string") masked[name] = mask(value);
+    else if ("term" in value || "place" in value) masked[name] = value;
+    else masked[name] = { "zh-CN": mask(value["zh-CN"]), en: mask(value.en) };
+  }
+  return masked;
 }

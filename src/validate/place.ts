@@ -1,11 +1,11 @@
-import type { Block, Report, Section } from "../model/report.js";
-import type { Locale } from "../model/terms.js";
 import { parseSectionNumber } from "../model/numbering.js";
+import type { Block, Report, Section } from "../model/report.js";
+import type { Locale, LocalText } from "../model/terms.js";
 import { shorten } from "../text/count.js";
 import { toChineseNumeral } from "../text/numeral.js";
 import type { Path } from "../text/path.js";
 
-const fieldNames: { readonly [field: string]: { readonly [locale in Locale]: string } } = {
+const fieldNames: { readonly [field: string]: LocalText } = {
   year: { "zh-CN": "报告年度", en: "reporting year" },
   title: { "zh-CN": "标题", en: "title" },
   issuers: { "zh-CN": "发文机关", en: "issuing organ" },
@@ -18,10 +18,33 @@ const fieldNames: { readonly [field: string]: { readonly [locale in Locale]: str
   closing: { "zh-CN": "结语", en: "closing" },
   signOff: { "zh-CN": "文末", en: "end of the document" },
   attachments: { "zh-CN": "附件", en: "attachment" },
-  copiedTo: { "zh-CN": "抄送", en: "copy line" },
+  copiedTo: { "zh-CN": "抄送机关", en: "copy line" },
   remarks: { "zh-CN": "附注", en: "remarks" },
   submission: { "zh-CN": "报送信息", en: "submission data" },
   publication: { "zh-CN": "公开信息", en: "publication data" },
+};
+
+/** Fields below these, by the two names joined. */
+const innerNames: { readonly [field: string]: LocalText } = {
+  "issuers/kind": { "zh-CN": "机关类型", en: "kind of organ" },
+  "issuers/level": { "zh-CN": "行政层级", en: "administrative level" },
+  "issuers/divisionCode": { "zh-CN": "行政区划代码", en: "division code" },
+  "issuers/creditCode": { "zh-CN": "统一社会信用代码", en: "unified social credit code" },
+  "submission/date": { "zh-CN": "报送日期", en: "day of submission" },
+  "publication/date": { "zh-CN": "发布日期", en: "day of publication" },
+  "publication/url": { "zh-CN": "公开网址", en: "address of the page" },
+  "publication/column": { "zh-CN": "公开栏目", en: "column of the site" },
+  "publication/indexNumber": { "zh-CN": "索引号", en: "index number" },
+  "publication/publisher": { "zh-CN": "发布机构", en: "publishing organ" },
+};
+
+const counters: { readonly [field: string]: string } = {
+  issuers: "个",
+  addressees: "个",
+  copiedTo: "个",
+  approvedBy: "名",
+  marks: "处",
+  remarks: "条",
 };
 
 /** How a place is worded. */
@@ -29,52 +52,133 @@ export interface PlaceOptions {
   readonly locale: Locale;
   /** Leaves out the words of headings, where they must not be repeated. */
   readonly withoutHeadings?: boolean;
+  /** Masks words that must not be repeated. */
+  readonly mask?: (text: string) => string;
 }
 
 /**
  * Says in words where a path leads: 第二部分“存在的不足和原因”第1段, 第一部分第（三）点, 标题, 文末.
  * A clerk has the document open in a word processor, where paths, lines and columns mean nothing.
  */
-export function placeOf(report: Report, path: Path, { locale, withoutHeadings = false }: PlaceOptions): string {
+export function placeOf(report: Report, path: Path, options: PlaceOptions): string {
+  const { locale } = options;
   const zh = locale === "zh-CN";
-  const field = path[0];
+  const [field, index] = path;
   if (field === undefined) return zh ? "全文" : "the whole text";
-  const name = fieldNames[field]?.[locale] ?? String(field);
-  const index = path[1];
-  if (field === "opening" && typeof index === "number") return zh ? `${name}第${index + 1}段` : `${name}, paragraph ${index + 1}`;
-  if (field === "attachments" && typeof index === "number") return zh ? `${name}${index + 1}` : `${name} ${index + 1}`;
-  if (field !== "sections" || typeof index !== "number") return name;
+  if (typeof field === "number") return zh ? `第${field + 1}项` : `item ${field + 1}`;
+  const name = Object.hasOwn(fieldNames, field) ? (fieldNames[field]?.[locale] ?? field) : field;
+  if (typeof index !== "number") {
+    const inner = innerNames[`${field}/${String(index)}`]?.[locale];
+    return inner ?? name;
+  }
+  switch (field) {
+    case "sections":
+      return placeInSections(report.sections ?? [], path, options);
+    case "opening":
+      if (index >= (report.opening?.length ?? 0) && path.length === 2) return name;
+      return zh ? `${name}第${index + 1}段` : `${name}, paragraph ${index + 1}`;
+    case "attachments":
+      return placeInAttachment(report, path, name, zh);
+    default: {
+      const list = report[field as keyof Report];
+      const isOneOfMany = Array.isArray(list) && list.length > 1 && index < list.length;
+      const counter = counters[field] ?? "项";
+      const one = !isOneOfMany ? name : zh ? `第${index + 1}${counter}${name}` : `${name} ${index + 1}`;
+      const inner = innerNames[`${field}/${String(path[2])}`]?.[locale];
+      return inner === undefined ? one : zh ? `${one}的${inner}` : `${inner} of ${one}`;
+    }
+  }
+}
 
-  const section = report.sections?.[index];
-  if (!section) return zh ? "正文末尾" : "end of the body";
-  const value = parseSectionNumber(section.number ?? "")?.value ?? index + 1;
-  let words = zh ? `第${toChineseNumeral(value)}部分` : `part ${value}`;
-  let container: Section = section;
-  let at = 2;
+function placeInSections(sections: readonly (Section | undefined)[], path: Path, { locale, withoutHeadings, mask }: PlaceOptions): string {
+  const zh = locale === "zh-CN";
+  const index = path[1] as number;
+  if (index >= sections.length) return zh ? "正文末尾" : "end of the body";
+  const section = sections[index];
+  // Left out because it does not fit.
+  if (!section) return zh ? `第${toChineseNumeral(index + 1)}部分` : `part ${index + 1}`;
+  const quoted = withoutHeadings || section.heading.trim() === "" ? "" : `“${shorten((mask ?? String)(section.heading.trim()), 20)}”`;
+  const { words: inside, isInSection } = placeInside(section, path, 2, true, zh);
+  const number = partNumber(sections, section, index);
+  if (path[2] === "heading" && path.length === 3) {
+    const at = number === undefined ? "" : zh ? `第${toChineseNumeral(number)}部分` : ` of part ${number}`;
+    return zh ? `${at || "正文"}标题${quoted}` : `heading${at}${quoted && ` ${quoted}`}`;
+  }
+  if (number === undefined && quoted !== "") return zh ? `${quoted}部分${inside}` : `part ${quoted}${inside}`;
+  const at = zh ? `第${toChineseNumeral(number ?? index + 1)}部分` : `part ${number ?? index + 1}`;
+  // Inside a sub-section its number says enough.
+  return isInSection ? `${at}${inside}` : `${at}${zh ? "" : quoted && " "}${quoted}${inside}`;
+}
+
+/** The number a reader of the document counts a section of level one by; none for a section without a number among numbered ones. */
+function partNumber(sections: readonly (Section | undefined)[], section: Section, index: number): number | undefined {
+  if (section.number !== undefined) return parseSectionNumber(section.number)?.value ?? index + 1;
+  return sections.some((other) => other?.number !== undefined) ? undefined : index + 1;
+}
+
+/** Where below a container a path leads: sub-sections, then the paragraph, table or heading. */
+function placeInside(
+  from: { readonly content?: readonly (Block | undefined)[] | undefined },
+  path: Path,
+  start: number,
+  isTop: boolean,
+  zh: boolean,
+): { words: string; isInSection: boolean } {
+  let blocks = from.content ?? [];
+  let words = "";
+  let isPoint = isTop;
+  let at = start;
   for (; path[at] === "content" && typeof path[at + 1] === "number"; at += 2) {
-    const child = container.content[path[at + 1] as number];
-    if (child?.type !== "section") break;
-    words += subsection(container.content, child, at === 2, zh);
-    container = child;
+    const index = path[at + 1] as number;
+    const block = blocks[index];
+    if (block?.type === "section") {
+      words += subsection(blocks, block, isPoint, zh);
+      isPoint = false;
+      blocks = block.content;
+      continue;
+    }
+    return { words: words + placeOfBlock(blocks, index, path.slice(at + 2), zh), isInSection: at > start };
   }
-  if (at === 2 && !withoutHeadings) words += `“${shorten(section.heading, 20)}”`;
-  const block = path[at] === "content" ? container.content[path[at + 1] as number] : undefined;
-  if (block?.type === "paragraph") {
-    const nth = ordinal(container.content, block);
-    words += zh ? `第${nth}段` : `, paragraph ${nth}`;
-  } else if (block?.type === "table") {
-    const row = path[at + 3];
-    words += zh ? `表格${typeof row === "number" ? `第${row + 1}行` : ""}` : `, table${typeof row === "number" ? `, row ${row + 1}` : ""}`;
+  if (path[at] === "heading" && at > start) words += zh ? "标题" : ", heading";
+  return { words, isInSection: at > start };
+}
+
+function placeOfBlock(blocks: readonly (Block | undefined)[], index: number, rest: Path, zh: boolean): string {
+  const block = blocks[index];
+  if (index >= blocks.length) return blocks.length === 0 ? "" : zh ? "末尾" : ", end";
+  if (block?.type !== "table") {
+    // A block that does not fit counts as the paragraph it most likely is.
+    const nth = block ? ordinal(blocks, block) : index + 1;
+    return zh ? `第${nth}段` : `, paragraph ${nth}`;
   }
-  return words;
+  const isOnly = blocks.filter((other) => other?.type === "table").length === 1;
+  const [, row, column] = rest;
+  const nth = ordinal(blocks, block);
+  if (zh) {
+    return `${isOnly ? "表格" : `第${nth}个表格`}${typeof row === "number" ? `第${row + 1}行` : ""}${typeof column === "number" ? `第${column + 1}列` : ""}`;
+  }
+  return `, table${isOnly ? "" : ` ${nth}`}${typeof row === "number" ? `, row ${row + 1}` : ""}${typeof column === "number" ? `, column ${column + 1}` : ""}`;
+}
+
+function placeInAttachment({ attachments }: Report, path: Path, name: string, zh: boolean): string {
+  const index = path[1] as number;
+  const attachment = attachments?.[index];
+  if (index >= (attachments?.length ?? 0)) return name;
+  const one = attachments?.length === 1 ? name : zh ? `${name}${index + 1}` : `${name} ${index + 1}`;
+  return attachment ? one + placeInside(attachment, path, 2, false, zh).words : one;
 }
 
 /** How many blocks of its kind stand in `blocks` up to and with `block`. */
-function ordinal(blocks: readonly Block[], block: Block): number {
-  return blocks.slice(0, blocks.indexOf(block) + 1).filter((other) => other.type === block.type).length;
+function ordinal(blocks: readonly (Block | undefined)[], block: Block): number {
+  let count = 0;
+  for (const other of blocks) {
+    if (other?.type === block.type) count += 1;
+    if (other === block) break;
+  }
+  return count;
 }
 
-function subsection(siblings: readonly Block[], section: Section, isPoint: boolean, zh: boolean): string {
+function subsection(siblings: readonly (Block | undefined)[], section: Section, isPoint: boolean, zh: boolean): string {
   const read = parseSectionNumber(section.number ?? "");
   const value = read?.value ?? ordinal(siblings, section);
   const written = read?.numerals === "arabic" ? String(value) : toChineseNumeral(value);

@@ -2,11 +2,12 @@ import type { Duty } from "../law/duty.js";
 import type { Facts } from "../law/facts.js";
 import type { CompleteReport, Part, Report } from "../model/report.js";
 import type { Locale } from "../model/terms.js";
+import type { RuleId } from "../rules/index.js";
+import type { Reason } from "../rules/reason.js";
+import type { Audience, Fix, Force, Params, PartCoverage, Rule, Severity, Stage } from "../rules/rule.js";
 import type { IsoDate } from "../text/date.js";
 import type { JsonPointer, Path, Range } from "../text/path.js";
 import type { Position, Source } from "../text/source.js";
-import type { Audience, Fix, Force, Params, PartCoverage, Rule, Severity, Stage } from "../rules/rule.js";
-import type { Reason } from "../rules/reason.js";
 
 /** Options of a rule, as its own schema describes them. */
 export type RuleOptions = { readonly [option: string]: unknown };
@@ -36,7 +37,7 @@ export interface ValidateOptions {
   readonly locale?: Locale | undefined;
   /** From `ReadResult`: findings then carry positions, and the source/ rules see the reader's notes. */
   readonly source?: Source | undefined;
-  readonly rules?: { readonly [id: string]: RuleSetting } | undefined;
+  readonly rules?: { readonly [id in RuleId | (string & {})]?: RuleSetting } | undefined;
   readonly customRules?: readonly Rule[] | undefined;
   /** Tables that extend the shipped ones for this call. */
   readonly facts?: Partial<Facts> | undefined;

@@ -1,5 +1,5 @@
-import type { Fault, Need, Rule, RuleContext } from "../rules/rule.js";
 import type { Reason } from "../rules/reason.js";
+import type { Fault, Need, Rule, RuleContext } from "../rules/rule.js";
 import { valueAt } from "../text/path.js";
 import type { RuleInForce } from "./options.js";
 import type { RuleOutcome } from "./result.js";
@@ -32,12 +32,45 @@ function unmet(rule: Rule, { report, lost }: RuleContext): Reason | undefined {
     const value = valueAt(report, path);
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue;
     if (lost(path)) return "does-not-fit";
-    return need === "year" ? "year-unknown" : need === "issuers" ? "issuer-unknown" : need === "publicationDate" ? "publication-date-unknown" : "not-given";
+    return need === "year"
+      ? "year-unknown"
+      : need === "issuers"
+        ? "issuer-unknown"
+        : need === "publicationDate"
+          ? "publication-date-unknown"
+          : "not-given";
   }
   return undefined;
 }
 
 const isPartFamily = (id: string): boolean => id.startsWith("parts/") || id.startsWith("content/");
+
+/** Refuses what is no fault of this rule: then the rule is wrong, not the report. */
+function checkFault({ id, messages }: Rule, { messageId, path, range }: Fault, report: unknown): void {
+  if (!Object.hasOwn(messages, messageId)) throw new TypeError(`rule ${id} has no message ${JSON.stringify(messageId)}`);
+  if (!Array.isArray(path)) throw new TypeError(`rule ${id}: a fault has no path`);
+  if (range === undefined) return;
+  const value = valueAt(report, path);
+  const [from, to] = range;
+  if (typeof value !== "string" || !(from >= 0 && from <= to && to <= value.length))
+    throw new RangeError(`rule ${id}: a range lies outside its text`);
+}
+
+/** What a rule threw, in words: the error's own, on one line. Of a sensitive rule only its name, since it may hold what the rule looked at. */
+function errorWords(error: unknown, isSensitive: boolean): string {
+  try {
+    const { name } = Object(error) as { readonly name?: unknown };
+    const words = isSensitive ? String(name ?? "an error") : String(error);
+    return words.replace(/\s/g, " ").slice(0, 200);
+  } catch {
+    return "an error that cannot be shown";
+  }
+}
+
+/** The outcome of a rule that threw. */
+export function crashed({ id, sensitive }: Rule, error: unknown): RuleOutcome {
+  return { rule: id, outcome: "crashed", error: errorWords(error, sensitive === true) };
+}
 
 /** Runs one rule. A rule that throws becomes the outcome `crashed`, never an exception. */
 export function runRule(set: RuleInForce, shared: RuleContext): RuleRun {
@@ -60,11 +93,12 @@ export function runRule(set: RuleInForce, shared: RuleContext): RuleRun {
     const applies = rule.applies?.(context) ?? rule.force;
     if (typeof applies === "object") return done("inapplicable", { reason: applies.inapplicable });
     rule.check(context, (fault) => {
+      checkFault(rule, fault, shared.report);
       faults.push(fault);
     });
     const outcome = faults.some((fault) => fault.outcome !== "undecided") ? "failed" : faults.length > 0 ? "undecided" : "passed";
     return done(outcome, undefined, applies);
   } catch (error) {
-    return done("crashed", { error: String(error) });
+    return { rule, set, outcome: crashed(rule, error), force: rule.force, faults: [] };
   }
 }

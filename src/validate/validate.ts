@@ -1,35 +1,78 @@
-import type { Report } from "../model/report.js";
 import { isComplete } from "../model/complete.js";
+import type { Report } from "../model/report.js";
 import { version } from "../version.js";
+import { checklistOf, notCheckedIn } from "./checklist.js";
 import { createContext } from "./context/context.js";
-import { indexNeedles } from "./context/scan.js";
-import { toFinding } from "./finding.js";
+import { type FindingInput, toFinding } from "./finding.js";
+import { hashOf, identityOf } from "./fingerprint.js";
+import { fitReport } from "./fit/fit.js";
 import { resolveOptions } from "./options.js";
-import type { ValidateOptions, ValidationResult } from "./result.js";
-import { runRule } from "./run.js";
+import { compareFindings } from "./order.js";
+import type { Finding, ResultBody, RuleOutcome, ValidateOptions, ValidationResult } from "./result.js";
+import { crashed, type RuleRun, runRule } from "./run.js";
+import { type Secrets, secretsOf } from "./secrets.js";
+import { suppress } from "./suppressions.js";
 
 /**
- * Checks a report against the rules. Never throws on any input; whatever does not fit the model is a finding, and everything else is still checked.
+ * Checks a report against the rules (校验). Never throws on any input; whatever does not fit the model is a finding, and everything else is still checked.
  *
  * @throws TypeError when the options are wrong (an unknown rule, an unknown option, a date that does not exist): a mistake of the caller.
  */
 export function validateReport(input: unknown, options: ValidateOptions = {}): ValidationResult {
-  const { stage, asOf, locale, source, facts, rules, suppressions } = resolveOptions(options);
-  const report = input as Report;
-  const needles = indexNeedles(rules.flatMap(({ rule }) => (typeof rule.needles === "function" ? rule.needles(facts) : (rule.needles ?? []))));
-  const context = createContext({ report, misfits: [], stage, asOf, facts, source, needles });
+  const { stage, asOf, locale, source, facts, rules, needles, suppressions } = resolveOptions(options);
+  const { plain, report, misfits } = fitReport(input);
+  const context = createContext({ report: plain, misfits, stage, asOf, facts, source, needles });
   const runs = rules.map((set) => runRule(set, context));
-  const findings = runs.flatMap((run) => run.faults.map((fault) => toFinding(run, fault, context, locale)));
-  const body = {
+  const secrets = secretsOf(plain, sensitiveFaults(runs));
+  const { found, outcomes } = findingsOf(runs, { report: plain, source, locale, secrets });
+  const { findings, unused } = suppress(found, suppressions);
+  const body: ResultBody = {
     findings,
-    outcomes: runs.map(({ outcome }) => outcome),
+    outcomes,
     coverage: context.coverage,
-    checklist: [],
-    notChecked: [],
-    unusedSuppressions: suppressions,
+    checklist: checklistOf(context),
+    notChecked: notCheckedIn(locale),
+    unusedSuppressions: unused,
     ruleSet: { version, asOf, stage, locale, duty: context.duty },
   };
-  if (findings.some(({ outcome, severity }) => outcome === "failed" && severity === "error")) return { ...body, verdict: "fail", report };
-  if (isComplete(report)) return { ...body, verdict: "pass", report };
-  return { ...body, verdict: "review", report };
+  if (findings.some(mustBeChanged)) return { ...body, verdict: "fail", report };
+  const isOpen = misfits.length > 0 || findings.some(mustBeLookedAt) || outcomes.some(({ outcome }) => outcome === "crashed");
+  return !isOpen && isComplete(report) ? { ...body, verdict: "pass", report } : { ...body, verdict: "review", report };
+}
+
+const mustBeChanged = ({ outcome, severity, suppressed }: Finding): boolean => !suppressed && outcome === "failed" && severity === "error";
+const mustBeLookedAt = ({ outcome, severity, suppressed }: Finding): boolean =>
+  !suppressed && outcome === "undecided" && severity !== "info";
+
+const sensitiveFaults = (runs: readonly RuleRun[]): RuleRun["faults"] => runs.flatMap(({ rule, faults }) => (rule.sensitive ? faults : []));
+
+/** Makes the findings of all runs, in the order of the report. A rule whose faults cannot be worded counts as crashed. */
+function findingsOf(
+  runs: readonly RuleRun[],
+  input: FindingInput,
+): { readonly found: readonly Finding[]; readonly outcomes: readonly RuleOutcome[] } {
+  const found: Finding[] = [];
+  const outcomes = runs.map((run): RuleOutcome => {
+    if (run.outcome.outcome === "crashed") return { ...run.outcome, error: input.secrets.mask(run.outcome.error ?? "") };
+    if (run.faults.length === 0) return run.outcome;
+    try {
+      const own = run.faults.map((fault) => toFinding(run, fault, input));
+      for (const finding of own) found.push(finding);
+      return run.outcome;
+    } catch (error) {
+      return crashed(run.rule, error);
+    }
+  });
+  return { found: withFingerprints(found.sort(compareFindings), input.report, input.secrets), outcomes };
+}
+
+/** Adds the fingerprints. Findings that agree in everything else are told apart by their order. */
+function withFingerprints(findings: readonly Finding[], report: Report, secrets: Secrets): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity = identityOf(finding, report, secrets);
+    const ordinal = seen.get(identity) ?? 0;
+    seen.set(identity, ordinal + 1);
+    return { ...finding, fingerprint: hashOf(`${identity}\u0000${ordinal}`) };
+  });
 }

@@ -1,13 +1,14 @@
 import { dutyOf } from "../../law/duty.js";
 import type { Facts } from "../../law/facts.js";
+import { describeOrgan } from "../../model/issuer.js";
 import { documentKindOf } from "../../model/kind.js";
-import type { Report } from "../../model/report.js";
+import type { Issuer, Report } from "../../model/report.js";
 import type { Misfit, Passage, RuleContext, Stage } from "../../rules/rule.js";
 import type { IsoDate } from "../../text/date.js";
-import { isWithin, type Path } from "../../text/path.js";
 import type { Source } from "../../text/source.js";
 import { findBreaks, findGap } from "./breaks.js";
 import { coverageOfSections } from "./coverage.js";
+import { lostPlaces } from "./lost.js";
 import { layOut } from "./passages.js";
 import { type NeedleIndex, scan } from "./scan.js";
 
@@ -25,24 +26,31 @@ export interface ContextInput {
 const halfWidth = ",;:?!()";
 const fullWidth = "，；：？！（）";
 
+/** What an issuer's name says of its kind and level, where the data does not. */
+function withDescription(issuer: Issuer): Issuer {
+  const { kind, level } = issuer.kind && issuer.level ? issuer : describeOrgan(issuer.name);
+  return { ...issuer, kind: issuer.kind ?? kind, level: issuer.level ?? level };
+}
+
+/** Makes a value on first use. */
+function once<T>(make: () => T): () => T {
+  let value: T;
+  let made = false;
+  return () => {
+    if (!made) {
+      value = make();
+      made = true;
+    }
+    return value;
+  };
+}
+
 /** Computes what the rules see, each thing once, the costly ones on first use. */
 export function createContext({ report, misfits, stage, asOf, facts, source, needles }: ContextInput): RuleContext {
-  const layout = layOut(report);
-  const { text, passages, sections } = layout;
-  const once = <T>(make: () => T): (() => T) => {
-    let value: T;
-    let made = false;
-    return () => {
-      if (!made) {
-        value = make();
-        made = true;
-      }
-      return value;
-    };
-  };
+  const { text, passages, sections } = layOut(report);
   const scanned = once(() => scan(text, needles));
   const coverage = once(() => coverageOfSections(sections));
-  const breaks = once(() => findBreaks(passages));
+  const breaks = once(() => findBreaks(passages, text));
   const gap = once(() => findGap(sections, passages, breaks()));
   const halfWidthThroughout = once(() => {
     let half = 0;
@@ -78,7 +86,7 @@ export function createContext({ report, misfits, stage, asOf, facts, source, nee
     text,
     passages,
     sections,
-    duty: dutyOf(report.issuers ?? [], report.year, facts.deadlines),
+    duty: dutyOf((report.issuers ?? []).map(withDescription), report.year, facts.deadlines),
     documentKind: documentKindOf(report.title),
     get coverage() {
       return coverage();
@@ -98,8 +106,8 @@ export function createContext({ report, misfits, stage, asOf, facts, source, nee
     get halfWidthThroughout() {
       return halfWidthThroughout();
     },
-    hits: (needle) => scanned().hits.get(needle) ?? [],
-    lost: (path: Path) => misfits.some(({ left }) => isWithin(path, left) || isWithin(left, path)),
+    hits: (needle) => scanned().hits(needle),
+    lost: lostPlaces(misfits),
     passageAt,
     where: (from, to) => {
       const { path, at } = passageAt(from);

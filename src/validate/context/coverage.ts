@@ -1,7 +1,7 @@
 import type { Part } from "../../model/report.js";
 import { allParts } from "../../model/terms.js";
-import type { Path } from "../../text/path.js";
 import type { PartCoverage, SectionInfo } from "../../rules/rule.js";
+import type { Path } from "../../text/path.js";
 
 /** Where each part is covered: by a section of level one, or only by a sub-heading inside another part's section. */
 export function coverageOfSections(sections: readonly SectionInfo[]): { readonly [part in Part]: PartCoverage } {

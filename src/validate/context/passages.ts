@@ -1,8 +1,8 @@
-import { partsOfHeading } from "../../model/part.js";
 import { parseSectionNumber } from "../../model/numbering.js";
+import { partsOfHeading } from "../../model/part.js";
 import type { Block, Part, Report } from "../../model/report.js";
-import type { Path } from "../../text/path.js";
 import type { Passage, SectionInfo } from "../../rules/rule.js";
+import type { Path } from "../../text/path.js";
 
 /** The report laid out as one text: its passages and sections, in the order of the document. */
 export interface Layout {
@@ -44,9 +44,15 @@ export function layOut(report: Report): Layout {
       let info: { -readonly [Key in keyof SectionInfo]: SectionInfo[Key] } | undefined;
       if (counted) {
         info = {
-          path, section: block, depth, index, parent, parts: own,
+          path,
+          section: block,
+          depth,
+          index,
+          parent,
+          parts: own,
           number: block.number === undefined ? undefined : parseSectionNumber(block.number),
-          body: [0, 0], passages: [0, 0],
+          body: [0, 0],
+          passages: [0, 0],
         };
         sections.push(info);
       }

@@ -1,0 +1,59 @@
+import { partsOfHeading } from "../model/part.js";
+import type { Report } from "../model/report.js";
+import type { Params, ParamValue } from "../rules/rule.js";
+import { type Path, valueAt } from "../text/path.js";
+import type { Finding } from "./result.js";
+import type { Secrets } from "./secrets.js";
+
+/** A short hash (64 bits, FNV-1a in two lanes) as 16 hexadecimal digits. It tells findings apart; it guards nothing. */
+export function hashOf(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ ((code << 7) | (code >>> 9)), 0x85ebca6b);
+    high ^= high >>> 13;
+  }
+  const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, "0");
+  return hex(Math.imul(low ^ (low >>> 15), 0xc2b2ae35)) + hex(Math.imul(high ^ low, 0x27d4eb2f) ^ (high >>> 16));
+}
+
+/** The place of a finding in words that an insertion elsewhere does not change: the parts or heading of its level-one section, else the field. */
+function anchorOf(report: Report, path: Path, secrets: Secrets): string {
+  const [field, index] = path;
+  if (field !== "sections" || typeof index !== "number") return String(field ?? "");
+  const section = report.sections?.[index];
+  if (!section) return "sections";
+  const parts = section.parts ?? partsOfHeading(section.heading).parts;
+  return parts.length > 0 ? parts.join(" ") : secrets.mask(section.heading.replace(/\s/g, ""));
+}
+
+function paramWords(value: ParamValue, report: Report, secrets: Secrets): string {
+  if (typeof value !== "object") return secrets.mask(String(value));
+  if ("term" in value) return String(value.term);
+  // Paths change with what stands before them; the words of the section do not.
+  if ("place" in value) return anchorOf(report, value.place as Path, secrets);
+  return secrets.mask(value["zh-CN"]);
+}
+
+function paramsWords(params: Params, report: Report, secrets: Secrets): string {
+  return Object.keys(params)
+    .sort()
+    .map((name) => `${name}=${paramWords(params[name] as ParamValue, report, secrets)}`)
+    .join("\n");
+}
+
+/**
+ * What makes a finding the same one in another version of the report: rule, message, part, and the words it points at or its params. Never a path or an offset; of
+ * sensitive findings never the words. Findings that agree in all this are told apart by their order.
+ */
+export function identityOf({ rule, messageId, path, range, params, sensitive }: Finding, report: Report, secrets: Secrets): string {
+  const anchor = anchorOf(report, path, secrets);
+  const value = sensitive ? undefined : valueAt(report, path);
+  let words = "";
+  if (typeof value === "string" && range) words = secrets.maskRange(path, value, range);
+  else if (Object.keys(params).length > 0) words = paramsWords(params, report, secrets);
+  else if (typeof value === "string") words = secrets.maskRange(path, value, [0, value.length]);
+  return [rule, messageId, anchor, words].join("\u0000");
+}

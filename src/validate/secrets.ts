@@ -1,0 +1,78 @@
+import type { Report } from "../model/report.js";
+import type { Fault, Fix } from "../rules/rule.js";
+import { type Path, type Range, toPointer, valueAt } from "../text/path.js";
+
+/** What sensitive findings point at: it is repeated nowhere, in no finding of another rule either. */
+export interface Secrets {
+  /** The text with every sensitive word turned into asterisks. */
+  mask(text: string): string;
+  /** A stretch of the string at a path, with what is sensitive there turned into asterisks. */
+  maskRange(path: Path, value: string, range: Range): string;
+  /** A value of a message, masked also where it is a piece of something sensitive that the finding's range touches. */
+  maskParam(path: Path, range: Range | undefined, text: string): string;
+  /** Whether a repair touches or repeats something sensitive. */
+  isTouchedBy(fix: Fix): boolean;
+}
+
+const noSecrets: Secrets = {
+  mask: (text) => text,
+  maskRange: (_, value, [from, to]) => value.slice(from, to),
+  maskParam: (_path, _range, text) => text,
+  isTouchedBy: () => false,
+};
+
+/** Gathers what the faults of sensitive rules point at. A fault without a range points at the whole string. */
+export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
+  if (faults.length === 0) return noSecrets;
+  const ranges = new Map<string, Range[]>();
+  const words = new Set<string>();
+  for (const { path, range } of faults) {
+    const value = valueAt(report, path);
+    if (typeof value !== "string") continue;
+    const [from, to] = range ?? [0, value.length];
+    const pointer = toPointer(path);
+    const list = ranges.get(pointer);
+    if (list) list.push([from, to]);
+    else ranges.set(pointer, [[from, to]]);
+    const word = value.slice(from, to).trim();
+    // A single character says nothing by itself.
+    if (word.length >= 2) words.add(word);
+  }
+  // Longer ones first, so that no part of one is left standing.
+  const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a);
+  const mask = (text: string): string => {
+    let masked = "";
+    let kept = 0;
+    for (let at = 0; at < text.length; at++) {
+      const length = lengths.find((length) => at + length <= text.length && words.has(text.slice(at, at + length)));
+      if (length === undefined) continue;
+      masked += text.slice(kept, at) + "*".repeat(length);
+      at += length - 1;
+      kept = at + 1;
+    }
+    return kept === 0 ? text : masked + text.slice(kept);
+  };
+  const overlapping = (path: Path, [from, to]: Range): readonly Range[] =>
+    (ranges.get(toPointer(path)) ?? []).filter(([start, end]) => start < to && from < end);
+  return {
+    mask,
+    maskRange: (path, value, [from, to]) => {
+      let masked = value.slice(from, to);
+      for (const [start, end] of overlapping(path, [from, to])) {
+        const first = Math.max(start, from) - from;
+        const last = Math.min(end, to) - from;
+        masked = masked.slice(0, first) + "*".repeat(last - first) + masked.slice(last);
+      }
+      return mask(masked);
+    },
+    maskParam: (path, range, text) => {
+      const masked = mask(text);
+      if (masked !== text || text.length < 2 || !range) return masked;
+      const value = valueAt(report, path);
+      const repeats = typeof value === "string" && overlapping(path, range).some(([start, end]) => value.slice(start, end).includes(text));
+      return repeats ? "*".repeat(text.length) : text;
+    },
+    isTouchedBy: ({ edits }) =>
+      edits.some(({ path, range, text }) => mask(text) !== text || overlapping(path, range ?? [0, Number.POSITIVE_INFINITY]).length > 0),
+  };
+}
