@@ -42,15 +42,17 @@ const issuers: readonly { readonly issuer: Issuer; readonly words: LocalText }[]
   { issuer: { name: "", kind: "development-zone" }, words: { "zh-CN": "开发区管委会", en: "development zone administrative committee" } },
 ];
 
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 const words = {
   "zh-CN": {
     title: "依据与规则对照",
     intro:
       "规则所依据的文件、条款，以及每一条款由哪些规则检查。条文序号没有逐字核对过的，只写条款内容，不写序号。没有提出意见，不表示符合这些规定。",
     duties: "谁应当做什么",
-    dutiesIntro: "2019年度起。以前的年度没有四项规定内容的要求。日期在报告年度的次年；“之前”不含当日。",
+    dutiesIntro: "2019年度起。以前的年度没有四项规定内容的要求。“之前”不含当日。",
     dutyColumns: ["发文机关", "规定内容", "报送", "公开"],
-    before: (deadline: Deadline): string => `${deadline.before}之前`,
+    before: (month: number, day: number): string => `次年${month}月${day}日之前`,
     clause: "条款",
     rules: "规则",
     number: "文号",
@@ -69,10 +71,9 @@ const words = {
     intro:
       "The instruments and provisions that the rules rest on, and which rules look at which provision. An article number that nobody has checked against the official text is not shown. That nothing was found does not say that these provisions are satisfied.",
     duties: "Who owes what",
-    dutiesIntro:
-      "From the reporting year 2019; nothing asked for the four prescribed parts before. Days are those of the year after the reporting year; “before” leaves out the day itself.",
+    dutiesIntro: "From the reporting year 2019; nothing asked for the four prescribed parts before. “Before” leaves out the day itself.",
     dutyColumns: ["Issuer", "Prescribed parts", "Reporting upward", "Publication"],
-    before: (deadline: Deadline): string => `before ${deadline.before}`,
+    before: (month: number, day: number): string => `before ${day} ${months[month - 1]} of the year after`,
     clause: "Provision",
     rules: "Rules",
     number: "Number",
@@ -138,7 +139,9 @@ export function describeLaw(rules: readonly Rule[], { locale, linkTo = (id) => `
 function dutiesTable(locale: Locale): string {
   const say = words[locale];
   const deadline = (given: Deadline | undefined, reason: keyof typeof reasons): string =>
-    given === undefined ? reasons[reason][locale] : `${say.before(given)} · ${forceLabels[given.force][locale]}`;
+    given === undefined
+      ? reasons[reason][locale]
+      : `${say.before(Number(given.before.slice(0, 2)), Number(given.before.slice(3)))} · ${forceLabels[given.force][locale]}`;
   const rows = issuers.map(({ issuer, words: name }) => {
     const { contents, report, publish, reason = "no-duty" } = dutyOf([issuer], undefined);
     return [

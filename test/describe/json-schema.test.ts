@@ -64,7 +64,7 @@ describe("JSON Schema", () => {
   ] as const)("every field of a %s has a title and a description in both languages", (_, schema) => {
     for (const { path, schema: field } of properties(toJsonSchema(schema))) {
       expect(field["title"], path).toMatch(/^\p{Script=Han}.* \/ [a-z]/u);
-      expect(field["description"], path).toMatch(/\p{Script=Han}[^]*\n[A-Z]/u);
+      expect(field["description"], path).toMatch(/\p{Script=Han}[\s\S]*\n[A-Z]/u);
     }
   });
 

@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { blocksOf, root } from "./blocks.js";
+
+const pages = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md"];
+const code = pages.flatMap((page) =>
+  blocksOf(page)
+    .filter(({ language }) => language === "ts")
+    .map((block) => ({ ...block, page, name: `${page}:${block.line}` })),
+);
+const folder = join(root, "test/docs/.blocks");
+const fileOf = (name: string): string => join(folder, `${name.replaceAll(/\W/g, "-")}.ts`);
+
+mkdirSync(folder, { recursive: true });
+for (const { name, code: text } of code) writeFileSync(fileOf(name), `${text}\n`);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("code blocks", () => {
+  it("compile", () => {
+    const config = ts.getParsedCommandLineOfConfigFile(
+      join(root, "tsconfig.node.json"),
+      { noUnusedLocals: false },
+      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
+    );
+    const files = code.map(({ name }) => fileOf(name));
+    const program = ts.createProgram(files, config?.options ?? {});
+    const problems = files.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(program.getSourceFile(file)),
+      ...program.getSemanticDiagnostics(program.getSourceFile(file)),
+    ]);
+    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+    expect(files.length).toBeGreaterThan(2);
+  }, 60_000);
+
+  it.each(code)("$name runs", async ({ name, page }) => {
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    await import(pathToFileURL(fileOf(name)).href);
+    const said = log.mock.calls.map((parts) => parts.join(" "));
+    log.mockRestore();
+    if (page.startsWith("README")) {
+      expect(said[0]).toBe("fail 2024 云台镇人民政府");
+      expect(said.slice(1).join("\n")).toContain(page === "README.md" ? "heads' performance" : "党政主要负责人");
+    }
+  });
+});
+
+describe("pages", () => {
+  const commands = pages.flatMap((page) =>
+    blocksOf(page)
+      .filter(({ language }) => language === "sh")
+      .flatMap(({ code: text }) => text.split("\n").map((command) => ({ page, command: command.replace(/\s+#.*$/, "") }))),
+  );
+  const { scripts, name } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: { [name: string]: string };
+    name: string;
+  };
+
+  it.each(commands)("$page: $command names what exists", ({ command }) => {
+    const names = [...command.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script ?? "");
+    if (/npm test/.test(command)) names.push("test");
+    expect(names.filter((script) => !(script in scripts))).toEqual([]);
+    if (command.startsWith("npx fazhi-report") || command.startsWith("npm install")) expect(command).toContain(name);
+  });
+  it("the two commands for a fresh machine stand in both READMEs", () => {
+    for (const page of ["README.md", "README.zh-CN.md"]) {
+      const own = commands.filter((entry) => entry.page === page).map(({ command }) => command);
+      expect(own).toEqual(expect.arrayContaining(["npm ci && npm run demo", "npm ci && npm test"]));
+    }
+  });
+  it.each([...pages, "SECURITY.md", "docs/policy.md", "test/suite/README.md", ".changeset/README.md"])(
+    "%s links to files that exist",
+    (page) => {
+      const text = readFileSync(join(root, page), "utf8").replaceAll(/```[\s\S]*?```/g, "");
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? "");
+      expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+    },
+  );
+  it.each(["README.md", "README.zh-CN.md"])("%s is at most two screens long", (page) => {
+    expect(readFileSync(join(root, page), "utf8").split("\n").length).toBeLessThanOrEqual(100);
+  });
+});
