@@ -1,0 +1,202 @@
+import { access, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import * as z from "zod";
+import { decodeText } from "../text/decode.js";
+import type { ValidateOptions } from "../validate/result.js";
+import { fileProblem } from "./input.js";
+import { jsonErrorAt, lineAndColumn } from "./json-error.js";
+import { isProblem, problem, suggestion } from "./problem.js";
+
+const severity = z.enum(["error", "warning", "info"]);
+const localText = z.strictObject({ "zh-CN": z.string(), en: z.string() });
+const monthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: "MM-DD" });
+const row = { id: z.string().min(1), verified: z.boolean() };
+const names = z.array(z.string().min(1)).min(1);
+
+const factsSchema = z.strictObject({
+  events: z.optional(z.array(z.strictObject({ ...row, title: localText, names, from: z.iso.date(), to: z.iso.date() }))),
+  laws: z.optional(
+    z.array(
+      z.strictObject({
+        ...row,
+        title: localText,
+        names,
+        published: z.optional(z.iso.date()),
+        from: z.optional(z.iso.date()),
+        to: z.optional(z.iso.date()),
+        now: z.optional(localText),
+      }),
+    ),
+  ),
+  plans: z.optional(
+    z.array(
+      z.strictObject({ ...row, title: localText, names, from: z.int(), to: z.int(), staleFrom: z.int(), years: z.optional(z.string()) }),
+    ),
+  ),
+  phrases: z.optional(z.array(z.strictObject({ ...row, title: localText, names, to: z.int(), staleFrom: z.int(), now: z.string() }))),
+  organs: z.optional(z.array(z.strictObject({ ...row, names, to: z.iso.date(), now: localText }))),
+  deadlines: z.optional(
+    z.array(
+      z.strictObject({
+        ...row,
+        title: localText,
+        duty: z.enum(["report", "publish"]),
+        before: monthDay,
+        from: z.optional(z.int()),
+        to: z.optional(z.int()),
+        divisions: z.optional(z.array(z.string().regex(/^\d{2,12}$/))),
+        kinds: z.optional(z.array(z.enum(["government", "party-committee", "department", "sub-district", "development-zone"]))),
+        levels: z.optional(z.array(z.enum(["province", "prefecture", "county", "township"]))),
+      }),
+    ),
+  ),
+});
+
+/** Schema of a suppression (豁免). */
+export const suppressionSchema = z.strictObject({
+  rule: z.string().min(1),
+  path: z.optional(z.string().regex(/^(?:\/.*)?$/s)).describe("JSON Pointer: only findings at or below this place"),
+  fingerprint: z.optional(z.string().min(1)).describe("only the finding with this fingerprint"),
+  reason: z.string().min(1),
+  by: z.optional(z.string()),
+  date: z.optional(z.iso.date()),
+});
+
+/** Schema of `fazhi-report.config.json` (配置文件). */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  stage: z.optional(z.enum(["publication", "submission"])).describe("检查环节 / when the report is checked"),
+  asOf: z.optional(z.iso.date()).describe("检查日期 / the day that counts as today"),
+  locale: z.optional(z.enum(["zh-CN", "en"])).describe("语言 / language of the output"),
+  severity: z.optional(severity).describe("退出状态为1的最低级别 / lowest severity that makes the exit status 1"),
+  rules: z
+    .optional(z.record(z.string(), z.union([z.literal("off"), severity, z.tuple([severity, z.record(z.string(), z.unknown())])])))
+    .describe("规则设置 / rules by id: off, a severity, or a severity with options"),
+  facts: z.optional(factsSchema).describe("动态事实表，含本地时限 / dated tables, local deadlines among them"),
+  suppressions: z.optional(z.array(suppressionSchema)).describe("豁免 / accepted findings, each with its reason"),
+  baseline: z.optional(z.string()).describe("基线文件 / file written by --write-baseline, relative to this file"),
+});
+
+/** Schema of a baseline (基线): findings of a day, accepted as they are. */
+export const baselineSchema = z.strictObject({ suppressions: z.array(suppressionSchema) });
+
+/** Settings of a run, from a configuration file. */
+export type Config = z.infer<typeof configSchema>;
+
+/** A configuration with the place it came from. */
+export interface LoadedConfig {
+  readonly file: string;
+  readonly config: Config;
+}
+
+/** Name of the file that is looked for. */
+export const configName = "fazhi-report.config.json";
+
+const absent = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+/** Loads a configuration file. */
+export async function loadConfig(file: string): Promise<LoadedConfig> {
+  return { file, config: await loadJson(file, configSchema) };
+}
+
+/** Makes a function that finds the configuration of a file: the nearest one upward from its folder. Each folder is looked at once. */
+export function configFinder(): (folder: string) => Promise<LoadedConfig | undefined> {
+  const known = new Map<string, Promise<LoadedConfig | undefined>>();
+  const find = (folder: string): Promise<LoadedConfig | undefined> => {
+    const found = known.get(folder) ?? lookIn(folder);
+    known.set(folder, found);
+    return found;
+  };
+  const lookIn = async (folder: string): Promise<LoadedConfig | undefined> => {
+    const file = join(folder, configName);
+    try {
+      await access(file);
+    } catch (error) {
+      if (!absent(error)) throw fileProblem(file, error);
+      const parent = dirname(folder);
+      return parent === folder ? undefined : find(parent);
+    }
+    return loadConfig(file);
+  };
+  return (folder) => find(resolve(folder));
+}
+
+/**
+ * Loads a JSON file that must fit a schema.
+ *
+ * @throws Problem that names the file and the key.
+ */
+export async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T> {
+  let text: string;
+  try {
+    text = decodeText(new Uint8Array(await readFile(file)));
+  } catch (error) {
+    throw isProblem(error) ? error : fileProblem(file, error);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const { line, column } = lineAndColumn(text, jsonErrorAt(text));
+    throw problem(
+      `${file} 不是有效的 JSON：第${line}行第${column}列起无法读取`,
+      `${file} is not valid JSON: line ${line}, column ${column}`,
+    );
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = innermost(parsed.error.issues[0], 0);
+  const key = issue.path.map(String).join(".") || "（整个文件）";
+  if (issue.code === "unrecognized_keys") {
+    const wrong = issue.keys?.[0] ?? "";
+    const place = issue.path.length > 0 ? `${key}.${wrong}` : wrong;
+    const { "zh-CN": zh, en } = suggestion(wrong, keysOf(schema));
+    throw problem(
+      `${file}：没有 ${place} 这一项设置${issue.path.length > 0 ? "" : zh}`,
+      `${file}: unknown key ${place}${issue.path.length > 0 ? "" : en}`,
+    );
+  }
+  const expected = issue.values
+    ? issue.values.map((entry) => JSON.stringify(entry)).join("、")
+    : (issue.format ?? issue.expected ?? issue.message);
+  throw problem(
+    `${file}：${key} 的内容不符合要求（应为 ${expected}）`,
+    `${file}: ${issue.path.map(String).join(".") || "the file"} does not fit (expected ${expected.replaceAll("、", ", ")})`,
+  );
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly format?: string;
+  readonly expected?: string;
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** A union reports the issues of each choice; the choice that got furthest says most. */
+function innermost(issue: Issue | undefined, depth: number): Issue {
+  if (!issue) return { path: [], message: "" };
+  const deepest = issue.errors?.flat().sort((a, b) => b.path.length - a.path.length)[0];
+  if (deepest && deepest.path.length > 0 && depth < 8) return innermost({ ...deepest, path: [...issue.path, ...deepest.path] }, depth + 1);
+  return issue.errors ? { ...issue, values: issue.errors.flat().flatMap((inner) => inner.values ?? []) } : issue;
+}
+
+function keysOf(schema: z.ZodType): string[] {
+  return "shape" in schema && typeof schema.shape === "object" && schema.shape !== null ? Object.keys(schema.shape) : [];
+}
+
+/** The options of a validation that a configuration sets. */
+export function optionsOf({ stage, asOf, locale, rules, facts, suppressions }: Config): ValidateOptions {
+  return {
+    ...(stage && { stage }),
+    ...(asOf && { asOf }),
+    ...(locale && { locale }),
+    ...(rules && { rules: rules as NonNullable<ValidateOptions["rules"]> }),
+    ...(facts && { facts: facts as NonNullable<ValidateOptions["facts"]> }),
+    ...(suppressions && { suppressions }),
+  };
+}

@@ -1,0 +1,52 @@
+import { displayWidth, padToWidth } from "../format/width.js";
+import { citationText } from "../law/citation.js";
+import type { Locale } from "../model/terms.js";
+import { rules as catalogue } from "../rules/index.js";
+import { audienceLabels, forceLabels, stageLabels } from "../rules/labels.js";
+import type { Rule } from "../rules/rule.js";
+import { type Arguments, choice } from "./arguments.js";
+import { type ExitCode, exit, type Io } from "./io.js";
+import { problem } from "./problem.js";
+
+/** `rules`: lists the catalogue. */
+export function listRules(args: Arguments, io: Io, locale: Locale): ExitCode {
+  if (args.operands.length > 0)
+    throw problem(
+      `命令 rules 不带参数；要看一条规则，用 fazhi-report explain ${args.operands[0]}`,
+      `rules takes no arguments; for one rule, use fazhi-report explain ${args.operands[0]}`,
+    );
+  const format = choice(args, "format", ["text", "json"]) ?? "text";
+  io.stdout.write(format === "json" ? asJson(catalogue, locale) : asTable(catalogue, locale));
+  return exit.clean;
+}
+
+function asJson(rules: readonly Rule[], locale: Locale): string {
+  const entries = rules.map(({ id, since, force, audience, stage, title, about, basis }) => ({
+    id,
+    title: title[locale],
+    force,
+    audience,
+    stage: stage ?? null,
+    since,
+    about: about[locale],
+    basis: basis.map((reference) => citationText(reference, locale)),
+  }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+function asTable(rules: readonly Rule[], locale: Locale): string {
+  const head = locale === "zh-CN" ? ["规则", "效力", "内容"] : ["Rule", "Force", "What it reports"];
+  const rows = rules.map(({ id, force, title, stage, audience }): string[] => {
+    const notes = [...(stage ? [stageLabels[stage][locale]] : []), ...(audience === "drafter" ? [] : [audienceLabels[audience][locale]])];
+    const note = notes.length === 0 ? "" : locale === "zh-CN" ? `（${notes.join("，")}）` : ` (${notes.join(", ")})`;
+    return [id, forceLabels[force][locale], title[locale] + note];
+  });
+  const widths = [0, 1].map((column) => Math.max(...[head, ...rows].map((row) => displayWidth(row[column] ?? ""))));
+  const line = (row: readonly string[]): string =>
+    `${padToWidth(row[0] ?? "", widths[0] ?? 0)}  ${padToWidth(row[1] ?? "", widths[1] ?? 0)}  ${row[2] ?? ""}`;
+  const count =
+    locale === "zh-CN"
+      ? `共${rules.length}条。用 fazhi-report explain 规则 查看说明。`
+      : `${rules.length} rules. fazhi-report explain RULE tells more.`;
+  return `${[head, ...rows].map(line).join("\n")}\n\n${count}\n`;
+}
