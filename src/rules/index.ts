@@ -1,6 +1,9 @@
 import { documentAddresseeMissing } from "./document/addressee-missing.js";
+import { documentAddresseeUnfit } from "./document/addressee-unfit.js";
 import { documentApproverMissing } from "./document/approver-missing.js";
 import { documentAttachmentMissing } from "./document/attachment-missing.js";
+import { documentNumberForm } from "./document/number-form.js";
+import { documentNumberYear } from "./document/number-year.js";
 import { documentWrongReport } from "./document/wrong-report.js";
 import { figuresOver100 } from "./figures/over-100.js";
 import { figuresRate } from "./figures/rate.js";
@@ -31,8 +34,11 @@ import { yearsUnheldEvent } from "./years/unheld-event.js";
 /** The catalogue: every rule, in the order of the ids. */
 export const rules = [
   documentAddresseeMissing,
+  documentAddresseeUnfit,
   documentApproverMissing,
   documentAttachmentMissing,
+  documentNumberForm,
+  documentNumberYear,
   documentWrongReport,
   figuresOver100,
   figuresRate,

@@ -1,4 +1,4 @@
-import type { Issuer, Level } from "../../model/report.js";
+import type { Issuer } from "../../model/report.js";
 
 /** What an addressee is, as far as its name says (主送机关类型). */
 export type AddresseeKind = "party" | "government" | "congress" | "law-office" | "department" | "zone" | "person" | "other" | "unknown";
@@ -8,6 +8,8 @@ export interface Addressee {
   readonly kind: AddresseeKind;
   /** The character that says of what level its place is: 国 省 市 州 县 区 旗 乡; empty where the name does not say. */
   readonly place: string;
+  /** What stands behind the place: 农业农村局. */
+  readonly organ: string;
 }
 
 // Characters that look like a place's ending but belong to another word.
@@ -15,8 +17,8 @@ const noPlace = /城市(?=管理|建设|更新|综合|规划)|市场|市政(?!�
 const endings = "省市县区州盟旗镇乡";
 const levelOf: Readonly<Record<string, string>> = { 盟: "州", 镇: "乡" };
 
-/** The levels that a name gives from the highest down: 清溪县云台镇 → 县, 乡. A short form begins with its level: 市农业农村局. */
-function placesIn(name: string): readonly string[] {
+/** The levels that a name gives from the highest down, and what stands behind them: 清溪县云台镇 → 县, 乡. A short form begins with its level: 市农业农村局. */
+function readPlaces(name: string): { readonly places: readonly string[]; readonly organ: string } {
   const plain = name.replace(noPlace, (word) => "　".repeat(word.length)).replaceAll("街道", "　乡");
   const places: string[] = [];
   let since = 0;
@@ -28,7 +30,7 @@ function placesIn(name: string): readonly string[] {
     places.push(region ? "省" : (levelOf[character] ?? character));
     since = at + 1;
   }
-  return places;
+  return { places, organ: name.slice(since) };
 }
 
 const person =
@@ -42,23 +44,24 @@ const zone = /管委会$|管理委员会$/;
 const party = /^中共.*委(?:员会)?$|党(?:工)?委$|(?:^|[省市县区州盟旗地镇乡道])(?:工)?委(?:员会)?$|^(?:党|中共)中央(?:委员会)?$/;
 const department = /[局厅委办部署院]$|委员会$|办公室$|[支总大]队$|中心$/;
 
+const kinds: readonly (readonly [AddresseeKind, RegExp])[] = [
+  ["person", person],
+  ["law-office", lawOffice],
+  ["congress", congress],
+  ["government", government],
+  ["zone", zone],
+  ["party", party],
+  ["other", other],
+  ["department", department],
+];
+
 /** Reads an addressee's name: 县委, 中共清溪县委员会, 市农业农村局, 县人大常委会, 县委全面依法治县委员会办公室, a named leader. */
 export function readAddressee(name: string): Addressee {
   const plain = name.replace(/[\s　]|[：:、，,。；;]+$/g, "");
-  const place = /^(?:党|中共)中央|^国务院|^国家/.test(plain)
-    ? "国"
-    : (placesIn(plain.replace(/^中共/, "")).at(-1) ?? (/地委$|行署$|行政公署$/.test(plain) ? "州" : ""));
-  const kinds: readonly (readonly [AddresseeKind, RegExp])[] = [
-    ["person", person],
-    ["law-office", lawOffice],
-    ["congress", congress],
-    ["government", government],
-    ["zone", zone],
-    ["party", party],
-    ["other", other],
-    ["department", department],
-  ];
-  return { kind: kinds.find(([, pattern]) => pattern.test(plain))?.[0] ?? "unknown", place };
+  const { places, organ } = readPlaces(plain.replace(/^中共/, ""));
+  const prefecture = /地委$|行署$|行政公署$/.test(plain) ? "州" : "";
+  const place = /^(?:党|中共)中央|^国务院|^国家/.test(plain) ? "国" : (places.at(-1) ?? prefecture);
+  return { kind: kinds.find(([, pattern]) => pattern.test(plain))?.[0] ?? "unknown", place, organ };
 }
 
 // 市 may be a province, a prefecture or a county; the districts of a municipality stand under it directly.
@@ -72,18 +75,18 @@ const ranks: Readonly<Record<string, readonly number[]>> = {
   旗: [2],
   乡: [1],
 };
-const rankOf: { readonly [level in Level]: number } = { province: 4, prefecture: 3, county: 2, township: 1 };
 
 /** Whether an addressee's place is the issuer's own, the one above it, another, or not to be told from the names. */
-function relation({ place }: Addressee, { name, level }: Issuer): "own" | "above" | "other" | "unknown" {
-  const places = placesIn(name.replace(/^中共/, ""));
+function relation({ place, organ, kind }: Addressee, issuer: Issuer): "own" | "above" | "other" | "unknown" {
+  const { places, organ: ownOrgan } = readPlaces(issuer.name.replace(/^中共/, ""));
   const own = places.at(-1);
   const above = places.at(-2);
-  const rank = level === undefined ? undefined : rankOf[level];
-  // A city that is a county stands under a city, so 市 does not say which of the two is meant.
-  if (place === "" || own === undefined || (own === "市" && place === "市" && rank !== 3 && rank !== 4)) return "unknown";
+  if (place === "" || own === undefined) return "unknown";
+  // A city that is a county stands under a city, so between governments, or between bureaus of one field, 市 does not say which of the two is meant.
+  const sameField = issuer.kind !== "department" || (kind === "department" && organ.slice(0, 2) === ownOrgan.slice(0, 2));
+  if (own === "市" && place === "市" && sameField) return "unknown";
   if (place === own) return "own";
-  if (above !== undefined) return place === above || (rank !== 1 && isAbove(place, own)) ? "above" : "other";
+  if (above !== undefined) return place === above || (issuer.level !== "township" && isAbove(place, own)) ? "above" : "other";
   return isAbove(place, own) ? "above" : "other";
 }
 
@@ -108,6 +111,6 @@ export function isFit(addressee: Addressee, issuer: Issuer): boolean {
   if (issuer.kind === "development-zone") return ruling && addressee.place !== "乡";
   if (ruling && (to === "above" || to === "unknown")) return true;
   if (issuer.kind === "sub-district") return kind === "zone";
-  const fromCountyUp = issuer.level !== "township" && placesIn(issuer.name).at(-1) !== "乡";
+  const fromCountyUp = issuer.level !== "township" && readPlaces(issuer.name).places.at(-1) !== "乡";
   return issuer.kind === "government" && fromCountyUp && (kind === "party" || kind === "congress") && (to === "own" || to === "unknown");
 }
