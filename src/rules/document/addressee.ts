@@ -36,7 +36,7 @@ function readPlaces(name: string): { readonly places: readonly string[]; readonl
 const person =
   /(?:同志|先生|女士|书记|[省市县区州镇乡局厅处]长|主席|主任|领导|总理)$|^(?:书记|[省市县区州镇乡局厅]长|主任)[^局委办府会]{1,4}$/;
 // Organs and circles to which nobody reports in this way.
-const other = /^(?:各|全|本|所辖|下属)|[村站所]$|社区$|政协|法院$|检察院$/;
+const other = /各|^(?:全|本|所辖|下属)|[村站所]$|社区$|政协$|法院$|检察院$/;
 const lawOffice = /依法治.{1,8}(?:办|办公室|委员会|领导小组)$|法治(?:建设)?(?:委|办|办公室)$/;
 const congress = /(?:人大|人民代表大会)(?:常委会|常务委员会|主席团)?$/;
 const government = /政府$|行署$|行政公署$|^国务院$/;
