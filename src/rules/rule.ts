@@ -56,6 +56,8 @@ interface FaultBody {
   /** A force below the rule's own, for this fault. */
   readonly force?: Force;
   readonly fix?: Fix;
+  /** The local provision that this fault rests on, shown as 本地规定 instead of the rule's own basis. */
+  readonly local?: LocalText;
   /** Only for source/ rules: the stretch of the source text itself, where the fault is not in the report. */
   readonly span?: Range;
 }

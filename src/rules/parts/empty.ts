@@ -1,0 +1,47 @@
+import { cite } from "../../law/cite.js";
+import { defineRule } from "../rule.js";
+import { partsForce } from "./duty.js";
+import { isBesideGap, isEmpty, plainHeading } from "./sections.js";
+
+/** 规定内容只有标题 */
+export const partsEmpty = defineRule({
+  id: "parts/empty",
+  since: "0.1.0",
+  force: "must",
+  basis: [cite("inspection-2019", "contents")],
+  title: { "zh-CN": "规定内容只有标题", en: "A prescribed part has no content" },
+  about: {
+    "zh-CN":
+      "写规定内容的部分只有标题、下面没有任何文字时提示；小标题只建议修改。各条是完整句子的（如“1.强化学习。”）算内容。同一个标题出现两次、另一处有内容的，由“同一项内容前后写了两次”提示；文本可能没有传全的地方只提请核对。",
+    en: "Reports a section that is a prescribed part and has a heading but nothing under it; for a sub-heading a change is advised. Items that are whole sentences count as content. Where the same heading stands twice and the other has content, the rule on repeated parts speaks; where text may have been lost it only asks to check.",
+  },
+  messages: {
+    empty: {
+      "zh-CN": "{place}只有标题，没有内容。请写明实际情况；确实没有的，写明“无”及理由。",
+      en: "{place} has a heading and no content. Please write how things are; where there is really nothing, say so and why.",
+    },
+    gap: {
+      "zh-CN": "{place}只看到标题，文本在这里可能没有传全。请先核对文件。",
+      en: "{place} shows a heading only; text may have been lost here. Please check the file first.",
+    },
+  },
+  needs: ["sections"],
+  applies: (context) => partsForce(context, "must"),
+  check(context, find) {
+    const { sections, lost } = context;
+    const filled = new Set<string>();
+    const empty = sections.filter((section) => {
+      if (section.parts.length === 0 || section.parts.every((part) => part === "other")) return false;
+      if (isEmpty(context, section)) return true;
+      filled.add(`${section.depth} ${plainHeading(section)}`);
+      return false;
+    });
+    for (const section of empty) {
+      const { path, depth } = section;
+      if (lost(path) || filled.has(`${depth} ${plainHeading(section)}`)) continue;
+      const force = depth > 1 ? { force: "should" as const } : {};
+      if (isBesideGap(context, [section])) find({ messageId: "gap", outcome: "undecided", path, ...force });
+      else find({ messageId: "empty", path, ...force });
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import type { Part, Report } from "../../model/report.js";
+import type { LocalText } from "../../model/terms.js";
+import { partNames, requiredParts } from "../../model/terms.js";
+import { shorten } from "../../text/count.js";
+import { isWithin, type Path, valueAt } from "../../text/path.js";
+import type { RuleContext, SectionInfo } from "../rule.js";
+
+/** A part that every report must have (规定内容). */
+export type RequiredPart = (typeof requiredParts)[number];
+
+/** The sections of level one, in order. */
+export function levelOne({ sections }: Pick<RuleContext, "sections">): SectionInfo[] {
+  return sections.filter(({ depth }) => depth === 1);
+}
+
+/** The required parts among a section's own. */
+export function requiredOf({ parts }: SectionInfo): RequiredPart[] {
+  return requiredParts.filter((part) => parts.includes(part));
+}
+
+/** The outermost sections that are a part: those of level one where there are any, else those below. */
+export function sectionsOf(context: Pick<RuleContext, "sections">, part: Part): SectionInfo[] {
+  const all = context.sections.filter(({ parts }) => parts.includes(part));
+  const own = all.filter(({ depth }) => depth === 1);
+  if (own.length > 0) return own;
+  const outer: SectionInfo[] = [];
+  for (const section of all) {
+    const last = outer.at(-1);
+    if (!last || !isWithin(section.path, last.path)) outer.push(section);
+  }
+  return outer;
+}
+
+/** Whether nothing but white space stands under the heading. */
+export function isEmpty({ text }: Pick<RuleContext, "text">, { body: [from, to] }: SectionInfo): boolean {
+  return text.slice(from, to).trim() === "";
+}
+
+/** A heading as the document shows it, with its number, from the path of the section or of its heading. */
+export function headingAt(report: Report, path: Path): string {
+  const section = path.at(-1) === "heading" ? path.slice(0, -1) : path;
+  const [number, heading] = ["number", "heading"].map((field) => valueAt(report, [...section, field]));
+  return shorten(`${typeof number === "string" ? number : ""}${typeof heading === "string" ? heading : ""}`, 20);
+}
+
+/** A heading as people compare it: without white space and closing marks. */
+export function plainHeading({ section }: SectionInfo): string {
+  return section.heading.replace(/\s/g, "").replace(/[。．.；;：:，,、]$/, "");
+}
+
+/** Whether text was lost next to or inside these sections, so that little can be said about what they hold. */
+export function isBesideGap({ gap }: Pick<RuleContext, "gap">, sections: readonly SectionInfo[]): boolean {
+  return gap !== undefined && sections.some(({ path }) => [gap.before, gap.after, gap.broken].some((place) => isWithin(place, path)));
+}
+
+/** Names of parts in a row: “…”和“…”. */
+export function namesOf(parts: readonly Part[]): LocalText {
+  return {
+    "zh-CN": parts.map((part) => `“${partNames[part]["zh-CN"]}”`).join("、"),
+    en: parts.map((part) => `“${partNames[part].en}”`).join(", "),
+  };
+}
