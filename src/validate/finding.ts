@@ -1,15 +1,15 @@
 import { citationText, isInForce } from "../law/citation.js";
 import { instruments } from "../law/instruments.js";
 import type { Report } from "../model/report.js";
-import type { Locale } from "../model/terms.js";
-import type { Fault, Force, Params, ParamValue, Severity } from "../rules/rule.js";
+import type { Locale, LocalText } from "../model/terms.js";
+import type { Fault, Force, Params, ParamValue, Rule, Severity } from "../rules/rule.js";
 import { shorten } from "../text/count.js";
 import { valueAt } from "../text/path.js";
 import type { Source } from "../text/source.js";
 import { placeOf } from "./place.js";
 import { locate, positionOf } from "./position.js";
 import { renderMessage } from "./render.js";
-import type { Finding } from "./result.js";
+import type { Citation, Finding } from "./result.js";
 import type { RuleRun } from "./run.js";
 import type { Secrets } from "./secrets.js";
 
@@ -23,6 +23,18 @@ export interface FindingInput {
   readonly secrets: Secrets;
 }
 
+/** The provisions a rule rests on that were in force for a reporting year. */
+function citationsOf({ basis }: Rule, year: number | undefined, locale: Locale): Citation[] {
+  return basis
+    .filter(({ instrument }) => isInForce(instruments[instrument], year))
+    .map((reference) => ({ ...reference, text: citationText(reference, locale) }));
+}
+
+/** A local provision (本地规定) is never shown as national law. */
+function localCitation(name: LocalText, locale: Locale): Citation {
+  return { instrument: "local", text: locale === "zh-CN" ? `本地规定：${name["zh-CN"]}` : `Local rule: ${name.en}` };
+}
+
 /** Makes a finding of what a rule found: severity, place, quote, position, citations, message. The fingerprint comes when all findings are known. */
 export function toFinding(
   { rule, set, force: ruleForce }: RuleRun,
@@ -30,7 +42,7 @@ export function toFinding(
   { report, source, locale, secrets }: FindingInput,
 ): Finding {
   const force = fault.force ?? ruleForce;
-  const { path, range, messageId, span, fix } = fault;
+  const { path, range, messageId, span, fix, local } = fault;
   const place = { locale, withoutHeadings: rule.sensitive === true, mask: secrets.mask };
   const placeWords = placeOf(report, path, place);
   const value = valueAt(report, path);
@@ -56,9 +68,7 @@ export function toFinding(
     ...(position && { position }),
     place: placeWords,
     ...(quote !== undefined && { quote }),
-    basis: rule.basis
-      .filter(({ instrument }) => isInForce(instruments[instrument], report.year))
-      .map((reference) => ({ ...reference, text: citationText(reference, locale) })),
+    basis: local ? [localCitation(local, locale)] : citationsOf(rule, report.year, locale),
     url: `https://fazhi-report.github.io/rules/${rule.id}`,
     fingerprint: "",
     ...(fix && !secrets.isTouchedBy(fix) && { fix }),
