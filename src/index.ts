@@ -5,9 +5,28 @@ export { type DescribeOptions, type DictionaryField, type DictionaryType, descri
 export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from "./describe/json-schema.js";
 export { type OpenApiOptions, openApiComponents } from "./describe/openapi.js";
 export { type DescribeRuleOptions, describeRule, type RuleExample } from "./describe/rule-page.js";
+export { applyFixes, type FixResult, type SkipReason } from "./fix/fix.js";
+export { formatHtml } from "./format/html.js";
+export { formatJson } from "./format/json.js";
+export { formatJunit } from "./format/junit.js";
+export { formatMarkdown } from "./format/markdown.js";
+export { formatNotice, type NoticeOptions } from "./format/notice.js";
+export type { FormatOptions } from "./format/options.js";
+export { formatSarif } from "./format/sarif.js";
+export { formatText } from "./format/text.js";
 export { type CitationRef, cite } from "./law/cite.js";
-export type { Duty } from "./law/duty.js";
-export type { Facts } from "./law/facts.js";
+export type { Deadline, Duty } from "./law/duty.js";
+export {
+  defaultFacts,
+  type FactRow,
+  type Facts,
+  type Law,
+  type LocalDeadline,
+  type Meeting,
+  type Organ,
+  type Phrase,
+  type Plan,
+} from "./law/facts.js";
 export { type Instrument, type InstrumentKey, instruments, type Provision, type ProvisionKey } from "./law/instruments.js";
 export { isComplete } from "./model/complete.js";
 export type { SectionNumber } from "./model/numbering.js";
@@ -75,6 +94,7 @@ export {
   type Stage,
 } from "./rules/rule.js";
 export type { IsoDate, MonthDay } from "./text/date.js";
+export { decodeText } from "./text/decode.js";
 export type { JsonPointer, Path, Range } from "./text/path.js";
 export type { Note, PartReason, Piece, Point, Position, Provenance, ResidueKind, Source, SourceFormat, Span } from "./text/source.js";
 export { coverageOf } from "./validate/coverage.js";
@@ -94,3 +114,6 @@ export type {
 } from "./validate/result.js";
 export { validateReport } from "./validate/validate.js";
 export { version } from "./version.js";
+export { type WriteHtmlOptions, writeHtml } from "./write/html.js";
+export { writeMarkdown } from "./write/markdown.js";
+export { writeText } from "./write/text.js";

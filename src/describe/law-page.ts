@@ -1,3 +1,5 @@
+import { citationText } from "../law/citation.js";
+import { type DutyRow, duties } from "../law/duties.js";
 import { type Deadline, dutyOf } from "../law/duty.js";
 import { type Instrument, instruments, type Provision } from "../law/instruments.js";
 import type { Issuer } from "../model/report.js";
@@ -53,17 +55,20 @@ const words = {
     dutiesIntro: "2019年度起。以前的年度没有四项规定内容的要求。“之前”不含当日。",
     dutyColumns: ["发文机关", "规定内容", "报送", "公开"],
     before: (month: number, day: number): string => `次年${month}月${day}日之前`,
+    covered: "义务由哪些规则检查",
+    coveredColumns: ["义务", "依据", "规则", "说明"],
     clause: "条款",
     rules: "规则",
     number: "文号",
     from: "起",
     to: "止",
     whole: "（整件）",
-    none: "没有规则",
-    uncovered: "没有规则检查的条款",
-    uncoveredIntro: "这些条款没有规则检查，或者软件看不出来，需要人工把握。",
+    none: "—",
+    uncovered: "没有规则检查的义务",
+    uncoveredIntro: "软件看不出来，由人把握。",
     technical: "没有依据条款的技术性规则",
     colon: "：",
+    stop: "。",
     unread: "（文本尚未核对）",
   },
   en: {
@@ -74,17 +79,20 @@ const words = {
     dutiesIntro: "From the reporting year 2019; nothing asked for the four prescribed parts before. “Before” leaves out the day itself.",
     dutyColumns: ["Issuer", "Prescribed parts", "Reporting upward", "Publication"],
     before: (month: number, day: number): string => `before ${day} ${months[month - 1]} of the year after`,
+    covered: "Which rules look at which duty",
+    coveredColumns: ["Duty", "Basis", "Rules", "Remark"],
     clause: "Provision",
     rules: "Rules",
     number: "Number",
     from: "from",
     to: "to",
     whole: "(the whole)",
-    none: "no rule",
-    uncovered: "Provisions that no rule looks at",
-    uncoveredIntro: "No rule looks at these, or software cannot see them: they are left to people.",
+    none: "—",
+    uncovered: "Duties that no rule looks at",
+    uncoveredIntro: "Software cannot see these: they are left to people.",
     technical: "Technical rules, which rest on no provision",
     colon: ": ",
+    stop: ". ",
     unread: " (text not yet checked)",
   },
 } as const;
@@ -96,19 +104,30 @@ export interface DescribeLawOptions {
   readonly linkTo?: ((id: string) => string) | undefined;
 }
 
-/** The page of the law (依据与规则对照) in one language, as Markdown: each instrument with its provisions and the rules that look at them; then the provisions without a rule. */
+/** The page of the law (依据与规则对照) in one language, as Markdown: who owes what, which rules look at which duty, the duties without a rule, then each instrument with its provisions and the rules that rest on them. */
 export function describeLaw(rules: readonly Rule[], { locale, linkTo = (id) => `rules/${id}.md` }: DescribeLawOptions): string {
   const say = words[locale];
-  const citing = (key: string, provision: string | undefined): string[] =>
+  const link = (id: string): string => `[${id}](${linkTo(id)})`;
+  const citing = (key: string, provision: string | undefined): string =>
     rules
       .filter(({ basis }) => basis.some((reference) => reference.instrument === key && reference.provision === provision))
-      .map(({ id }) => `[${id}](${linkTo(id)})`);
+      .map(({ id }) => link(id))
+      .join("<br>");
   const clause = ({ topic, article }: Provision): string => {
     if (!article?.verified) return topic[locale];
     return locale === "zh-CN" ? `${article.number[locale]}（${topic[locale]}）` : `${article.number[locale]} (${topic[locale]})`;
   };
-  const uncovered: string[] = [];
+  const known = new Set(rules.map(({ id }) => id));
+  const rulesOf = (duty: DutyRow): string[] => duty.rules.filter((id) => known.has(id)).map(link);
   let page = `# ${say.title}\n\n${say.intro}\n\n## ${say.duties}\n\n${say.dutiesIntro}\n\n${dutiesTable(locale)}`;
+  const rows = duties
+    .filter((duty) => rulesOf(duty).length > 0)
+    .map((duty) => [duty.title[locale], citationText(duty, locale), rulesOf(duty).join("<br>"), duty.note?.[locale] ?? ""]);
+  page += `\n## ${say.covered}\n\n${markdownTable(say.coveredColumns, rows)}`;
+  const uncovered = duties.filter((duty) => rulesOf(duty).length === 0);
+  page += `\n## ${say.uncovered}\n\n${say.uncoveredIntro}\n\n`;
+  for (const duty of uncovered)
+    page += `* ${duty.title[locale]}${say.colon}${citationText(duty, locale)}${duty.note ? `${say.stop}${duty.note[locale]}` : ""}\n`;
   for (const [key, instrument] of Object.entries(instruments as { readonly [key: string]: Instrument })) {
     const facts = [
       natures[instrument.nature][locale],
@@ -117,22 +136,14 @@ export function describeLaw(rules: readonly Rule[], { locale, linkTo = (id) => `
       ...(instrument.to ? [`${say.to} ${instrument.to}`] : []),
     ];
     page += `\n## ${instrument.title[locale]}${instrument.verified ? "" : say.unread}\n\n\`${key}\` · ${facts.join(" · ")}\n\n`;
-    const rows: string[][] = [];
+    const clauses = Object.entries(instrument.provisions).map(([topic, provision]) => [clause(provision), citing(key, topic) || say.none]);
     const whole = citing(key, undefined);
-    if (whole.length > 0) rows.push([say.whole, whole.join("<br>")]);
-    for (const [topic, provision] of Object.entries(instrument.provisions)) {
-      const found = citing(key, topic);
-      rows.push([clause(provision), found.length > 0 ? found.join("<br>") : say.none]);
-      // A rule that looks at a clause looks at its items.
-      const parent = citing(key, topic.replace(/-\d+$/, ""));
-      if (found.length === 0 && parent.length === 0) uncovered.push(`${instrument.title[locale]}${say.colon}${clause(provision)}`);
-    }
-    if (rows.length > 0) page += markdownTable([say.clause, say.rules], rows);
+    if (whole !== "") clauses.unshift([say.whole, whole]);
+    if (clauses.length > 0) page += markdownTable([say.clause, say.rules], clauses);
   }
-  page += `\n## ${say.uncovered}\n\n${say.uncoveredIntro}\n\n${uncovered.map((item) => `* ${item}\n`).join("")}`;
   const technical = rules.filter(({ basis }) => basis.length === 0);
   if (technical.length > 0)
-    page += `\n## ${say.technical}\n\n${technical.map(({ id, title }) => `* [${id}](${linkTo(id)}) ${title[locale]}\n`).join("")}`;
+    page += `\n## ${say.technical}\n\n${technical.map(({ id, title }) => `* ${link(id)} ${title[locale]}\n`).join("")}`;
   return page;
 }
 

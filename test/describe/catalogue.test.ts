@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { configSchema } from "../../scripts/config-schema.js";
 import { catalogueOf } from "../../src/describe/catalogue.js";
-import { configSchema } from "../../src/describe/config-schema.js";
 import { describeLaw } from "../../src/describe/law-page.js";
 import { describeRule } from "../../src/describe/rule-page.js";
 import { cite } from "../../src/law/cite.js";
@@ -94,12 +94,16 @@ describe("the page of a rule", () => {
 });
 
 describe("the page of the law", () => {
-  it("links each provision to the rules that look at it, and lists those without one", () => {
-    const page = describeLaw([late], { locale: "zh-CN", linkTo: (id) => `#${id}` });
-    expect(page).toContain("| 年度报告·报送 | [local/late](#local/late) |");
-    const uncovered = page.slice(page.indexOf("## 没有规则检查的条款"));
-    expect(uncovered).toContain("年度报告·公开");
-    expect(uncovered).not.toContain("年度报告·报送");
+  it("links each provision to the rules that rest on it", () => {
+    expect(describeLaw([late], { locale: "zh-CN", linkTo: (id) => `#${id}` })).toContain("| 年度报告·报送 | [local/late](#local/late) |");
+  });
+  it("links each duty to its rules, and lists those without one", () => {
+    const page = describeLaw(rules, { locale: "zh-CN" });
+    const [covered = "", uncovered = ""] = page.slice(page.indexOf("## 义务由哪些规则检查")).split("## 没有规则检查的义务");
+    expect(covered).toMatch(/\| 标题由发文机关名称、事由和文种组成 \|.*\[years\/missing\]\(rules\/years\/missing\.md\)/);
+    expect(uncovered).toContain("督察单位督促报送和公开");
+    expect(uncovered).not.toContain("标题由发文机关名称");
+    expect(describeLaw([], { locale: "zh-CN" })).not.toContain("](rules/");
   });
   it("shows who owes what", () => {
     expect(describeLaw(rules, { locale: "en" })).toMatch(

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { configSchema } from "../../src/describe/config-schema.js";
+import { configSchema } from "../../scripts/config-schema.js";
 import { toJsonSchema } from "../../src/describe/json-schema.js";
 import { openApiComponents } from "../../src/describe/openapi.js";
 import { terms } from "../../src/model/registry.js";
