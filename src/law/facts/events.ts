@@ -1,11 +1,17 @@
 import type { Meeting } from "../facts.js";
 
+/** The names of a plenum: 二十届三中, and in full. */
+const plenumNames = (term: string, session: string): readonly string[] => [
+  `${term}届${session}中`,
+  `${term}届中央委员会第${session}次全体会议`,
+];
+
 /** Congresses, plenums and conferences, in order of time. */
 export const events: readonly Meeting[] = [
   {
     id: "plenum-19-4",
     title: { "zh-CN": "党的十九届四中全会", en: "Fourth Plenary Session of the 19th CPC Central Committee" },
-    names: ["十九届四中"],
+    names: plenumNames("十九", "四"),
     from: "2019-10-28",
     to: "2019-10-31",
     verified: true,
@@ -21,7 +27,7 @@ export const events: readonly Meeting[] = [
   {
     id: "plenum-19-6",
     title: { "zh-CN": "党的十九届六中全会", en: "Sixth Plenary Session of the 19th CPC Central Committee" },
-    names: ["十九届六中"],
+    names: plenumNames("十九", "六"),
     from: "2021-11-08",
     to: "2021-11-11",
     verified: true,
@@ -37,7 +43,7 @@ export const events: readonly Meeting[] = [
   {
     id: "plenum-20-1",
     title: { "zh-CN": "党的二十届一中全会", en: "First Plenary Session of the 20th CPC Central Committee" },
-    names: ["二十届一中"],
+    names: plenumNames("二十", "一"),
     from: "2022-10-23",
     to: "2022-10-23",
     verified: true,
@@ -45,7 +51,7 @@ export const events: readonly Meeting[] = [
   {
     id: "plenum-20-2",
     title: { "zh-CN": "党的二十届二中全会", en: "Second Plenary Session of the 20th CPC Central Committee" },
-    names: ["二十届二中"],
+    names: plenumNames("二十", "二"),
     from: "2023-02-26",
     to: "2023-02-28",
     verified: true,
@@ -53,7 +59,7 @@ export const events: readonly Meeting[] = [
   {
     id: "plenum-20-3",
     title: { "zh-CN": "党的二十届三中全会", en: "Third Plenary Session of the 20th CPC Central Committee" },
-    names: ["二十届三中"],
+    names: plenumNames("二十", "三"),
     from: "2024-07-15",
     to: "2024-07-18",
     verified: true,
@@ -61,7 +67,7 @@ export const events: readonly Meeting[] = [
   {
     id: "plenum-20-4",
     title: { "zh-CN": "党的二十届四中全会", en: "Fourth Plenary Session of the 20th CPC Central Committee" },
-    names: ["二十届四中"],
+    names: plenumNames("二十", "四"),
     from: "2025-10-20",
     to: "2025-10-23",
     verified: true,

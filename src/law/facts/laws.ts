@@ -20,6 +20,10 @@ export const laws: readonly Law[] = [
   intoCivilCode("property-law", "物权法", "Property Law"),
   intoCivilCode("succession-law", "继承法", "Succession Law"),
   intoCivilCode("civil-law-principles", "民法通则", "General Principles of the Civil Law"),
+  intoCivilCode("civil-law-general", "民法总则", "General Provisions of the Civil Law"),
+  intoCivilCode("adoption-law", "收养法", "Adoption Law"),
+  intoCivilCode("guarantee-law", "担保法", "Guarantee Law"),
+  intoCivilCode("tort-law", "侵权责任法", "Tort Liability Law"),
   {
     id: "civil-code",
     title: civilCode,

@@ -56,7 +56,7 @@ export const documentAddresseeUnfit = defineRule({
     const [first] = known;
     const read = addressees.flatMap((line, index) =>
       line
-        .split(/[、，,；;]|并(?=[报送])/)
+        .split(/[、，,；;并]/)
         .filter((name) => name.trim() !== "")
         .map((name) => ({ index, line, ...readAddressee(name) })),
     );

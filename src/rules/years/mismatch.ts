@@ -1,9 +1,6 @@
 import { cite } from "../../law/cite.js";
 import { defineRule, type Passage } from "../rule.js";
-import { namedYears } from "./named-years.js";
-
-/** What the headings of follow-up work are recognised by: it is about earlier years. */
-const followUp = /整改|反馈|回头看|巡视|巡察|督察|督导|督查|考核|评估|销号|改进情况|遗留/;
+import { followUp, namedYears } from "./named-years.js";
 
 const announcing = ["现将", "现就", "现把", "现对", "兹将"] as const;
 

@@ -11,9 +11,14 @@ export interface NamedYear {
 
 const digit = "[0-9０-９]";
 const written = `(?:(?:19|20|１９|２０)${digit}{2}|二[〇○零Oo0０][〇○零Oo0０一二三四五六七八九]{2})`;
-const dash = "[-—–―－─~～至到]{1,3}";
+const dash = "[-\\u2010-\\u2015－─~～至到]{1,3}";
+const space = "[ 　]?";
+const month = `${space}年${space}${digit}{1,2}${space}月(?:${space}${digit}{1,2}${space}日)?`;
 // A span of years (2021—2025年) names a programme or a period, never the reporting year.
-const spanOrYear = new RegExp(`(?<!${digit})${written}(?!${digit})(?:[ 　]?年?度?[ 　]?${dash}[ 　]?${written}(?!${digit}))?`, "g");
+const spanOrYear = new RegExp(
+  `(?<!${digit})${written}(?!${digit})(?:(?:${month}|${space}年?度?)${space}${dash}${space}${written}(?!${digit})(?:${month})?)?`,
+  "g",
+);
 const single = new RegExp(`^${written}$`);
 const title = /《[^《》]{0,120}》?/g;
 // After the digits: 年, 年度, the slips 度 and nothing before 法治; or a bracket that closes right after them.
@@ -24,6 +29,9 @@ const compared = /[较比]$/;
 const comparedAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|同期)/;
 const ofPlans = /计划|安排|打算|思路|部署|要点|谋划|展望|目标|规划|任务|下一步|下步|重点|方向/;
 const phraseEnd = /及|和|与|暨|、|，|,|；|;|。/;
+
+/** What the headings of follow-up work (整改、反馈、回头看) are recognised by: it is about earlier years. */
+export const followUp = /整改|反馈|回头看|巡视|巡察|督察|督导|督查|考核|评估|销号|改进情况|遗留/;
 
 const digitOf: Readonly<Record<string, string>> = {
   〇: "0",

@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import { defineRule } from "../rule.js";
-import { namedYears } from "./named-years.js";
+import { followUp, namedYears } from "./named-years.js";
 
 /** 安排的年份不对 */
 export const yearsPlanYear = defineRule({
@@ -29,7 +29,7 @@ export const yearsPlanYear = defineRule({
     } of sections) {
       const heading = passages[first - 1];
       if (heading?.kind !== "heading" || !parts.includes("plans")) continue;
-      const years = namedYears(heading.text).filter((named) => parts.length === 1 || named.planned);
+      const years = namedYears(heading.text).filter((named) => named.planned || (parts.length === 1 && !followUp.test(heading.text)));
       const wrong = years[0];
       if (!wrong || years.some((named) => named.year === expected)) continue;
       find({

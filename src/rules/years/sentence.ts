@@ -59,8 +59,9 @@ export function namesIn<Row extends { readonly names: readonly string[] }>(
   });
 }
 
-/** Whether words name a year, in digits, from 1990 up to and with `last`: then they tell of that time. */
+/** Whether words name a year, in digits and outside 《》, from 1990 up to and with `last`: then they tell of that time. */
 export function tellsOfYearUpTo(words: string, last: number): boolean {
-  for (const [digits] of words.matchAll(/(?<!\d)(?:19|20)\d\d(?=[ 　]?年)/g)) if (Number(digits) <= last) return true;
+  for (const [digits] of words.replace(/《[^《》]{0,60}》?/g, "").matchAll(/(?<!\d)(?:19|20)\d\d(?=[ 　]?年)/g))
+    if (Number(digits) <= last) return true;
   return false;
 }

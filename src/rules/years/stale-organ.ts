@@ -3,7 +3,7 @@ import { defineRule } from "../rule.js";
 import { isInTitle, namesIn, sentenceAround, tellsOfYearUpTo } from "./sentence.js";
 
 const former = /原(?!则|因|来|本|告)[^，。；、]{0,12}$/;
-const history = /机构改革|更名|改名|改称|撤销|撤并|并入|划入|划转|转隶|整合|前身|曾|过去|以前|组建|挂牌|历史/;
+const history = /机构改革|更名|改名|改称|撤销|撤并|并入|划入|划转|转隶|整合[^，。；]{0,20}(?:职责|职能|队伍)|前身|曾|过去|以前|历史遗留/;
 /** What may stand before an organ's name where the name begins there; after 和 only where another organ's name ends before it. */
 const begins =
   /(?:^|[省市县区州旗盟府]|[\s，。；：、“”（）()《》]|[由向与同经请对被是到从联合配调送报按听级各])$|[局办委所院站队府门会部厅处](?:和|与|及|以及)$/;
@@ -44,10 +44,10 @@ export const yearsStaleOrgan = defineRule({
       const { text } = passage;
       const at = from - passage.at;
       const { before, after } = sentenceAround(text, [at, to - passage.at]);
-      if (!begins.test(before.slice(-4)) || otherWord.test(after) || inNumber.test(after)) continue;
+      if (!(text.startsWith("依法治", at) || begins.test(before.slice(-4))) || otherWord.test(after) || inNumber.test(after)) continue;
       if (former.test(before.slice(-16)) || history.test(before) || history.test(after) || isInTitle(text, at)) continue;
       if (tellsOfYearUpTo(before, Number(row.to.slice(0, 4)))) continue;
-      const isLegalOffice = text.startsWith("法制办", at);
+      const isLegalOffice = text.startsWith("法制", at);
       // Many bodies have a 法制办 of their own; and reconsideration papers keep the old name of the office.
       if (isLegalOffice && (inside.test(before) || after.slice(0, 12).includes("复议") || before.slice(-12).includes("复议"))) continue;
       if (isLegalOffice && isDepartment && !/[省市县区州旗盟府]$/.test(before)) continue;

@@ -23,9 +23,10 @@ export const yearsTitleMissing = defineRule({
     },
   },
   needs: ["title"],
-  check({ report, passages }, find) {
+  check({ report, source, passages }, find) {
     const { title = "" } = report;
     if (title.trim() === "" || holdsYear(title)) return;
+    if (source?.notes.some((note) => note.code === "found" && note.from === "under-title" && note.path[0] === "year")) return;
     const next = passages.find(({ path }) => path[0] === "opening");
     if (next && bracketed.test(next.text) && holdsYear(next.text)) return;
     find({ messageId: "missing", path: ["title"] });

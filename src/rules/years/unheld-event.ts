@@ -3,7 +3,7 @@ import type { FactRow, Facts } from "../../law/facts.js";
 import type { LocalText } from "../../model/terms.js";
 import { addDays, type IsoDate } from "../../text/date.js";
 import { defineRule } from "../rule.js";
-import { namesIn, sentenceAround } from "./sentence.js";
+import { type Named, namesIn, sentenceAround } from "./sentence.js";
 
 /** Something that report writers can tell of only from a day on. */
 interface Dated extends FactRow {
@@ -29,6 +29,32 @@ const ahead =
 const will = /(?<![现即])将(?![军领士近])/;
 const taken = /作为|纳入|列入|列为|融入|摆在|摆到|贯穿|转化|结合|落实到|贯彻到|传达|与[^，。；]{0,20}(?:结合|统筹)/;
 
+const plenum = /^(.{2,4}届)([一二三四五六七八九]中)$/;
+const further = /(?:全会)?(?:、|和|与|及|以及)([一二三四五六七八九]中)/y;
+
+/** The plenums of one term that are named without it: 三中 in 二十届二中、三中全会. */
+function furtherPlenums(rows: readonly Dated[], text: string, hits: (needle: string) => readonly number[]): readonly Named<Dated>[] {
+  const found: Named<Dated>[] = [];
+  for (const term of termsOf(rows)) {
+    for (const hit of hits(term)) {
+      for (let at = hit + term.length + 2; ; ) {
+        further.lastIndex = at;
+        const match = further.exec(text);
+        if (!match?.[1]) break;
+        at += match[0].length;
+        const name = term + match[1];
+        const row = rows.find(({ names }) => names.includes(name));
+        if (row) found.push({ rows: [row], from: at - 2, to: at });
+      }
+    }
+  }
+  return found;
+}
+
+const termsOf = (rows: readonly Dated[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ names }) => names.flatMap((name) => plenum.exec(name)?.[1] ?? []))),
+];
+
 /** 提前写了尚未发生的事 */
 export const yearsUnheldEvent = defineRule({
   id: "years/unheld-event",
@@ -48,18 +74,19 @@ export const yearsUnheldEvent = defineRule({
     },
   },
   needs: ["date"],
-  needles: (facts) => dated(facts).flatMap(({ names }) => names),
-  check({ report, facts, hits, passageAt, where }, find) {
+  needles: (facts) => [...dated(facts).flatMap(({ names }) => names), ...termsOf(dated(facts))],
+  check({ report, facts, text: whole, hits, passageAt, where }, find) {
     const date = report.signOff?.date ?? "";
     const rows = dated(facts);
     // Of two events of one name the first decides.
     const held = new Set(rows.filter(({ day }) => day <= date).flatMap(({ names }) => names));
     const unheld = rows.filter(({ day, names }) => day > date && !names.some((name) => held.has(name)));
+    const named = [...namesIn(unheld, hits), ...furtherPlenums(unheld, whole, hits)].sort((a, b) => a.from - b.from);
     for (const {
       rows: [row],
       from,
       to,
-    } of namesIn(unheld, hits)) {
+    } of named) {
       const { text, at, parts } = passageAt(from);
       if (parts.includes("plans")) continue;
       const { before, after } = sentenceAround(text, [from - at, to - at]);

@@ -9,11 +9,12 @@ export interface WrittenSpan {
 
 // Behind the name: a closing mark, then years in brackets, or years alone. Whether they are sound is read afterwards.
 const behind =
-  /[ 　]{0,4}(?:[》〉”][ 　]{0,4}[（(〔【][ 　]{0,4}([0-9０-９][^（）()〔〕【】《》\n]{3,24})[）)〕】]|[（(〔【][ 　]{0,4}([0-9０-９][^（）()〔〕【】《》\n]{3,24})[）)〕】]|([0-9０-９][0-9０-９年度 　—–―－\-─~～一至到]{3,24})(?=[》〉”]))/y;
+  /[ 　]{0,4}(?:[》〉”][ 　]{0,4}[（(〔【][ 　]{0,4}([0-9０-９][^（）()〔〕【】《》\n]{3,24})[）)〕】]|[（(〔【][ 　]{0,4}([0-9０-９][^（）()〔〕【】《》\n]{3,24})[）)〕】]|([0-9０-９][0-9０-９年度 　\u2010-\u2015－\-─~～〜∼一至到]{3,24})(?=[》〉”]))/y;
 const before =
-  /([12１２][0-9０-９]{3}[年 　]{0,3}[—–―－\-─~～一至到]{1,3}[ 　]{0,2}[12１２][0-9０-９]{3}[ 　]?年?|[12１２][0-9０-９]{7}[ 　]?年?)[ 　]{0,2}$/;
-const onlyYears = /^[0-9年度—–―－\-─~～一至到]{4,20}$/;
-const sound = /^([0-9]{4})年?度?[—–―－\-─~～一至到]{1,3}([0-9]{4})年?度?$/;
+  /([12１２][0-9０-９]{3}[年 　]{0,3}[\u2010-\u2015－\-─~～〜∼一至到]{1,3}[ 　]{0,2}[12１２][0-9０-９]{3}[ 　]?年?|[12１２][0-9０-９]{7}[ 　]?年?)[ 　]{0,2}$/;
+// A converter leaves ? or □ where it could not write the dash.
+const onlyYears = /^[0-9年度\u2010-\u2015－\-─~～〜∼一至到?？□\ufffd]{4,20}$/;
+const sound = /^([0-9]{4})年?度?[\u2010-\u2015－\-─~～〜∼一至到]{1,3}([0-9]{4})年?度?$/;
 
 function read(written: string, from: number, to: number): WrittenSpan | undefined {
   const plain = written.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[ 　\s]/g, "");
