@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 /** The public entries: each is a sub-path of the exports map, and stands in dist where its source stands in src. */
@@ -39,7 +39,13 @@ if (existsSync(command)) {
     platform: "node",
     splitting: true,
     noExternal: ["zod", "cac"],
+    external: ["html", "docx"].filter((kind) => !existsSync(`src/read/${kind}/index.ts`)).map((kind) => `../read/${kind}/index.js`),
     removeNodeProtocol: false,
+    minify: true,
+    // What is bundled in keeps its licence beside it.
+    onSuccess: async () => {
+      for (const name of ["zod", "cac"]) copyFileSync(`node_modules/${name}/LICENSE`, `dist/cli/LICENSE.${name}`);
+    },
   });
 }
 
