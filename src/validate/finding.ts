@@ -3,6 +3,7 @@ import { instruments } from "../law/instruments.js";
 import type { Report } from "../model/report.js";
 import type { Locale, LocalText } from "../model/terms.js";
 import type { Fault, Force, Params, ParamValue, Rule, Severity } from "../rules/rule.js";
+import { ruleUrl } from "../rules/url.js";
 import { shorten } from "../text/count.js";
 import { valueAt } from "../text/path.js";
 import type { Source } from "../text/source.js";
@@ -69,7 +70,7 @@ export function toFinding(
     place: placeWords,
     ...(quote !== undefined && { quote }),
     basis: local ? [localCitation(local, locale)] : citationsOf(rule, report.year, locale),
-    url: `https://fazhi-report.github.io/rules/${rule.id}`,
+    url: ruleUrl(rule.id),
     fingerprint: "",
     ...(fix && !secrets.isTouchedBy(fix) && { fix }),
     ...(rule.sensitive && { sensitive: true as const }),

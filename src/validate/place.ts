@@ -179,7 +179,7 @@ function ordinal(blocks: readonly (Block | undefined)[], block: Block): number {
 }
 
 function subsection(siblings: readonly (Block | undefined)[], section: Section, isPoint: boolean, zh: boolean): string {
-  const read = parseSectionNumber(section.number ?? "");
+  const read = section.number === undefined ? undefined : parseSectionNumber(section.number);
   const value = read?.value ?? ordinal(siblings, section);
   const written = read?.numerals === "arabic" ? String(value) : toChineseNumeral(value);
   const number = read === undefined || read.shape === "brackets" ? `（${written}）` : written;

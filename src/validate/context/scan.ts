@@ -2,24 +2,28 @@ import type { NumberHit } from "../../rules/rule.js";
 
 const DIGIT = 1;
 const MARK = 2;
-/** The bits above say which group of literals begins with the character. */
-const GROUP = 2;
+/** Begins a literal of two characters or more. */
+const START = 4;
+/** Is a literal by itself. */
+const SINGLE = 8;
 
 const markCharacters = ",;:?!()[]<>“”‘’（）《》〈〉〔〕【】「」『』、。，；：？！…—\"'";
 
-/** A literal by its second character, so that most are told apart without comparing strings. */
+/** A literal with its place in the lists of hits. */
 interface Literal {
   readonly text: string;
-  /** `-1` for a literal of one character. */
-  readonly second: number;
   readonly id: number;
 }
 
 /** The literals of all rules, made ready for one pass over the text. */
 export interface NeedleIndex {
-  /** What each UTF-16 unit is, and which group of literals it begins. */
-  readonly table: Uint16Array;
+  /** What each UTF-16 unit is. */
+  readonly kinds: Uint8Array;
+  /** Which group of literals begins with a pair of units, by {@link pairOf}; 0 for none. Nearly all places are told apart without comparing strings. */
+  readonly pairs: Uint16Array;
   readonly groups: readonly (readonly Literal[])[];
+  /** Literals of one unit. */
+  readonly singles: ReadonlyMap<number, Literal>;
   readonly ids: ReadonlyMap<string, number>;
 }
 
@@ -31,52 +35,73 @@ export interface Scan {
   hits(needle: string): readonly number[];
 }
 
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) + second) & 0xffff;
+
 /** Makes the literals ready for {@link scan}. */
 export function indexNeedles(needles: Iterable<string>): NeedleIndex {
-  const table = new Uint16Array(65_536);
-  for (let code = 48; code <= 57; code++) table[code] = DIGIT;
-  for (let code = 0xff10; code <= 0xff19; code++) table[code] = DIGIT;
-  for (const mark of markCharacters) table[mark.charCodeAt(0)] = MARK;
+  const kinds = new Uint8Array(65_536);
+  const pairs = new Uint16Array(65_536);
+  for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
+  for (let code = 0xff10; code <= 0xff19; code++) kinds[code] = DIGIT;
+  for (const mark of markCharacters) kinds[mark.charCodeAt(0)] = MARK;
   const ids = new Map<string, number>();
-  const groups: Literal[][] = [];
+  const groups: Literal[][] = [[]];
+  const singles = new Map<number, Literal>();
   for (const text of needles) {
     if (text === "" || ids.has(text)) continue;
-    const id = ids.size;
-    ids.set(text, id);
+    const literal = { text, id: ids.size };
+    ids.set(text, literal.id);
     const first = text.charCodeAt(0);
-    const kind = table[first] ?? 0;
-    const literal = { text, second: text.length === 1 ? -1 : text.charCodeAt(1), id };
-    if (kind >> GROUP) groups[(kind >> GROUP) - 1]?.push(literal);
+    kinds[first] = (kinds[first] ?? 0) | (text.length === 1 ? SINGLE : START);
+    if (text.length === 1) {
+      singles.set(first, literal);
+      continue;
+    }
+    const pair = pairOf(first, text.charCodeAt(1));
+    const group = pairs[pair] ?? 0;
+    if (group > 0) groups[group]?.push(literal);
     else {
+      pairs[pair] = groups.length;
       groups.push([literal]);
-      table[first] = kind | (groups.length << GROUP);
     }
   }
-  return { table, groups, ids };
+  return { kinds, pairs, groups, singles, ids };
 }
 
 const none: readonly number[] = [];
 
+/** Whether a literal stands at a place. Most are two or three characters long: faster than a call. */
+function standsAt(literal: string, text: string, at: number): boolean {
+  for (let index = 0; index < literal.length; index++) if (literal.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
+  return true;
+}
+
 /** Finds numbers, marks and the literals of the rules in one pass. */
-export function scan(text: string, { table, groups, ids }: NeedleIndex): Scan {
+export function scan(text: string, { kinds, pairs, groups, singles, ids }: NeedleIndex): Scan {
   const numbers: NumberHit[] = [];
   const marks: number[] = [];
   const found: number[][] = [];
+  const note = (id: number, at: number): void => {
+    const list = found[id];
+    if (list) list.push(at);
+    else found[id] = [at];
+  };
   let numberEnd = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = table[text.charCodeAt(at)] as number;
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] as number;
     if (kind === 0) continue;
-    if (kind >> GROUP) {
-      const group = groups[(kind >> GROUP) - 1] as readonly Literal[];
-      const next = text.charCodeAt(at + 1);
-      for (const { text: needle, second, id } of group) {
-        if (second !== next && second !== -1) continue;
-        if (needle.length > 2 && !text.startsWith(needle, at)) continue;
-        const list = found[id];
-        if (list) list.push(at);
-        else found[id] = [at];
+    if (kind & START) {
+      const number = pairs[pairOf(code, text.charCodeAt(at + 1))] as number;
+      if (number > 0) {
+        const group = groups[number] as readonly Literal[];
+        for (let index = 0; index < group.length; index++) {
+          const { text: literal, id } = group[index] as Literal;
+          if (standsAt(literal, text, at)) note(id, at);
+        }
       }
     }
+    if (kind & SINGLE) note((singles.get(code) as Literal).id, at);
     if (kind & MARK) marks.push(at);
     else if (kind & DIGIT && at >= numberEnd) {
       const number = readNumber(text, at);
@@ -96,40 +121,44 @@ export function scan(text: string, { table, groups, ids }: NeedleIndex): Scan {
   };
 }
 
+const HALF_COMMA = 0x2c;
+const FULL_COMMA = 0xff0c;
+const HALF_POINT = 0x2e;
+const FULL_POINT = 0xff0e;
+
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 };
 
+const isThreeDigits = (text: string, at: number): boolean =>
+  isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+
 /** Reads the number whose first digit stands at `at`: 1,300 · 99.5% · ４０. Separators count only before a further digit, a comma only before three. */
 function readNumber(text: string, at: number): NumberHit {
   let end = at;
-  let digits = "";
+  let digits = 0;
+  let whole = 0;
   let decimals = -1;
   for (;;) {
-    while (isDigit(text, end)) {
-      const code = text.charCodeAt(end);
-      digits += String.fromCharCode(code > 0xff00 ? code - 0xfee0 : code);
+    for (; isDigit(text, end); end++) {
+      // The last four bits of a digit are its value, full-width or not.
+      whole = whole * 10 + (text.charCodeAt(end) & 0xf);
+      digits += 1;
       if (decimals >= 0) decimals += 1;
-      end += 1;
     }
-    const mark = text.charAt(end);
-    const groups =
-      (mark === "," || mark === "，") &&
-      decimals < 0 &&
-      isDigit(text, end + 1) &&
-      isDigit(text, end + 2) &&
-      isDigit(text, end + 3) &&
-      !isDigit(text, end + 4);
-    if (groups && end - at <= 3 + 4 * 4) end += 1;
-    else if ((mark === "." || mark === "．") && decimals < 0 && isDigit(text, end + 1)) {
-      digits += ".";
+    const mark = text.charCodeAt(end);
+    if (decimals >= 0) break;
+    if ((mark === HALF_COMMA || mark === FULL_COMMA) && digits <= 15 && isThreeDigits(text, end + 1)) end += 1;
+    else if ((mark === HALF_POINT || mark === FULL_POINT) && isDigit(text, end + 1)) {
       decimals = 0;
       end += 1;
     } else break;
   }
-  const sign = text.charAt(end);
-  const percent = sign === "%" || sign === "％" || (at >= 3 && text.startsWith("百分之", at - 3));
-  if (sign === "%" || sign === "％") end += 1;
-  return { at, end, value: Number(digits), percent, decimals: Math.max(decimals, 0) };
+  // Up to fifteen digits a division of whole numbers gives the nearest double; beyond, no count of a report is meant.
+  const value = decimals > 0 ? whole / 10 ** decimals : whole;
+  const sign = text.charCodeAt(end);
+  const hasSign = sign === 0x25 || sign === 0xff05;
+  const percent = hasSign || (at >= 3 && text.startsWith("百分之", at - 3));
+  return { at, end: hasSign ? end + 1 : end, value, percent, decimals: Math.max(decimals, 0) };
 }

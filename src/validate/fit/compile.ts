@@ -3,53 +3,68 @@ import { expectations, expectedOf } from "./expected.js";
 import { count, enter, type Fitter, isFull, leaveOut, lengthOf, misfit, notFitting, type Walk } from "./walk.js";
 
 type Schema = z.core.$ZodType;
-type Field = { readonly key: string; readonly optional: boolean; readonly take: Fitter };
+
+/** A schema ready for walking: a fitter and, where nothing lies below, a plain question that costs no bookkeeping. */
+interface Compiled {
+  readonly take: Fitter;
+  readonly accepts?: (value: unknown) => boolean;
+}
+type Known = Map<Schema, Compiled>;
+type Field = Compiled & { readonly key: string; readonly optional: boolean };
 
 /**
  * Turns a schema into closures that take what fits and leave out the rest. The schema stays the only description of the shape: objects, lists, optional fields and
  * discriminated unions are walked, whatever else it holds is checked by the schema itself.
  */
-export function compile(schema: Schema, known = new Map<Schema, Fitter>()): Fitter {
+export function compile(schema: Schema): Fitter {
+  return compiled(schema, new Map()).take;
+}
+
+function compiled(schema: Schema, known: Known): Compiled {
   const made = known.get(schema);
   if (made) return made;
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  let fitter: Fitter;
-  if (def.type === "object" && !def.catchall && !def.checks?.length) fitter = objectFitter(def.shape, known);
-  else if (def.type === "array" && !def.checks?.length) fitter = arrayFitter(def.element, known);
-  else if (def.type === "union" && "discriminator" in def) fitter = unionFitter(def.discriminator as string, def.options, known);
-  else if (def.type === "optional") {
-    const inner = compile(def.innerType, known);
-    fitter = (value, walk) => (value === undefined ? undefined : inner(value, walk));
-  } else if (def.type === "literal") {
-    const values: readonly unknown[] = def.values;
-    const expected = expectedOf(schema);
-    fitter = (value, walk) => (values.includes(value) ? value : notFitting(walk, expected));
-  } else if (def.type === "string") fitter = textFitter(schema, def);
-  else fitter = leafFitter(schema);
-  known.set(schema, fitter);
-  return fitter;
+  let own: Compiled;
+  if (def.type === "object" && !def.catchall && !def.checks?.length) own = { take: objectFitter(def.shape, known) };
+  else if (def.type === "array" && !def.checks?.length) own = { take: arrayFitter(def.element, known) };
+  else if (def.type === "union" && "discriminator" in def) own = { take: unionFitter(def.discriminator as string, def.options, known) };
+  else if (def.type === "optional") own = optional(compiled(def.innerType, known));
+  else own = leaf(schema);
+  known.set(schema, own);
+  return own;
 }
 
-/** Whatever the walk does not look into, and every text of a certain form. */
-function leafFitter(schema: Schema): Fitter {
-  const expected = expectedOf(schema);
-  return (value, walk) => {
-    try {
-      if (z.safeParse(schema, value).success) return value;
-    } catch {
-      // A value that cannot even be looked at does not fit.
-    }
-    return notFitting(walk, expected);
+function optional({ take, accepts }: Compiled): Compiled {
+  return {
+    take: (value, walk) => (value === undefined ? undefined : take(value, walk)),
+    ...(accepts && { accepts: (value: unknown) => value === undefined || accepts(value) }),
   };
 }
 
-function textFitter(schema: Schema, def: z.core.$ZodStringDef): Fitter {
-  const plain = !def.checks?.length && !("format" in def) && !def.coerce;
-  const check = plain ? undefined : leafFitter(schema);
-  return (value, walk) => {
-    if (typeof value !== "string") return notFitting(walk, expectedOf(schema));
-    if (!count(walk, value.length)) return misfit;
-    return check ? check(value, walk) : value;
+/** Whatever the walk does not look into: texts, numbers, dates, words of a closed list. */
+function leaf(schema: Schema): Compiled {
+  const expected = expectedOf(schema);
+  const accepts = accepting(schema);
+  return {
+    accepts,
+    take: (value, walk) => {
+      if (typeof value === "string" && !count(walk, value.length)) return misfit;
+      return accepts(value) ? value : notFitting(walk, expected);
+    },
+  };
+}
+
+function accepting(schema: Schema): (value: unknown) => boolean {
+  const { def, values } = (schema as z.core.$ZodTypes)._zod;
+  if (values) return (value) => values.has(value as z.core.util.Literal);
+  if (def.type === "string" && !def.checks?.length && !("format" in def) && !def.coerce) return (value) => typeof value === "string";
+  return (value) => {
+    try {
+      return z.safeParse(schema, value).success;
+    } catch {
+      // A value that cannot even be looked at does not fit.
+      return false;
+    }
   };
 }
 
@@ -72,17 +87,22 @@ function read(from: object, key: string | number): unknown {
   }
 }
 
-/** Fits the value under a key, with the key on the path. What can be done without is left out here. */
-function fitUnder(walk: Walk, key: string | number, value: unknown, take: Fitter, dispensable: boolean): unknown {
+/** Fits the value under a key. What can be done without is left out here. */
+function takeUnder(walk: Walk, key: string | number, value: unknown, { take, accepts }: Compiled, dispensable: boolean): unknown {
+  if (accepts?.(value)) {
+    if (typeof value !== "string") return value;
+    walk.size += value.length;
+    if (!isFull(walk)) return value;
+  }
   const first = walk.misfits.length;
   walk.path.push(key);
-  const fitted = value === unreadable ? notFitting(walk, expectations.readable) : take(value, walk);
-  if (fitted === misfit && dispensable) leaveOut(walk, first);
+  const taken = value === unreadable ? notFitting(walk, expectations.readable) : take(value, walk);
+  if (taken === misfit && dispensable) leaveOut(walk, first);
   walk.path.pop();
-  return fitted;
+  return taken;
 }
 
-function objectFitter(shape: z.core.$ZodShape, known: Map<Schema, Fitter>): Fitter {
+function objectFitter(shape: z.core.$ZodShape, known: Known): Fitter {
   let fields: readonly Field[] | undefined;
   let names: ReadonlySet<string> | undefined;
   return (value, walk) => {
@@ -91,16 +111,16 @@ function objectFitter(shape: z.core.$ZodShape, known: Map<Schema, Fitter>): Fitt
     // Made on first use: a section holds sections.
     fields ??= Object.keys(shape).map((key) => {
       const schema = shape[key] as Schema;
-      return { key, optional: (schema as z.core.$ZodTypes)._zod.def.type === "optional", take: compile(schema, known) };
+      return { key, optional: (schema as z.core.$ZodTypes)._zod.def.type === "optional", ...compiled(schema, known) };
     });
     const out: Record<string, unknown> = {};
     let fits = true;
-    for (const { key, optional, take } of fields) {
-      const child = read(value, key);
-      if (child === undefined && optional) continue;
-      const fitted = fitUnder(walk, key, child, take, optional);
-      if (fitted !== misfit) out[key] = fitted;
-      else if (!optional) fits = false;
+    for (const field of fields) {
+      const child = read(value, field.key);
+      if (child === undefined && field.optional) continue;
+      const taken = takeUnder(walk, field.key, child, field, field.optional);
+      if (taken !== misfit) out[field.key] = taken;
+      else if (!field.optional) fits = false;
     }
     if (walk.keepsUnknown) {
       names ??= new Set(fields.map(({ key }) => key));
@@ -126,8 +146,8 @@ function carryUnknown(from: object, to: Record<string, unknown>, names: Readonly
   }
 }
 
-function arrayFitter(element: Schema, known: Map<Schema, Fitter>): Fitter {
-  let take: Fitter | undefined;
+function arrayFitter(element: Schema, known: Known): Fitter {
+  let items: Compiled | undefined;
   return (value, walk) => {
     if (typeof value !== "object" || value === null || isList(value) !== true) return notFitting(walk, expectations.list);
     let length: number | undefined;
@@ -138,12 +158,12 @@ function arrayFitter(element: Schema, known: Map<Schema, Fitter>): Fitter {
     }
     if (length === undefined) return notFitting(walk, expectations.shorter);
     if (!enter(walk, value)) return misfit;
-    take ??= compile(element, known);
+    items ??= compiled(element, known);
     const out: unknown[] = [];
     for (let index = 0; index < length && !isFull(walk); index++) {
-      const fitted = fitUnder(walk, index, read(value, index), take, true);
+      const taken = takeUnder(walk, index, read(value, index), items, true);
       // A hole keeps the indices of what follows.
-      if (fitted !== misfit) out[index] = fitted;
+      if (taken !== misfit) out[index] = taken;
     }
     if (out.length < length) out.length = length;
     walk.around.pop();
@@ -151,11 +171,11 @@ function arrayFitter(element: Schema, known: Map<Schema, Fitter>): Fitter {
   };
 }
 
-function unionFitter(discriminator: string, options: readonly Schema[], known: Map<Schema, Fitter>): Fitter {
+function unionFitter(discriminator: string, options: readonly Schema[], known: Known): Fitter {
   const byValue = new Map<unknown, Fitter>();
   const expected: string[] = [];
   for (const option of options) {
-    const take = compile(option, known);
+    const { take } = compiled(option, known);
     for (const value of option._zod.propValues?.[discriminator] ?? []) {
       byValue.set(value, take);
       expected.push(String(value));
@@ -167,6 +187,6 @@ function unionFitter(discriminator: string, options: readonly Schema[], known: M
     const kind = read(value, discriminator);
     const take = byValue.get(kind);
     if (take) return take(value, walk);
-    return fitUnder(walk, discriminator, kind, (_, inner) => notFitting(inner, words), false);
+    return takeUnder(walk, discriminator, kind, { take: (_, inner) => notFitting(inner, words) }, false);
   };
 }
