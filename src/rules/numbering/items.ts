@@ -32,16 +32,14 @@ const paragraphNumber =
   /(?:[（(〔【](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[）)〕】]|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)])[、.．]?|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[、.．]|[①-⑳]、?/y;
 const digitOrNumeral = /[0-9０-９一二三四五六七八九十百千万余几]/;
 
-function rankOf(number: SectionNumber, levelOne: boolean): number {
-  // Among the sections of level one 3、 stands for 三、.
-  if (levelOne && number.shape === "mark") return 1;
+function rankOf(number: SectionNumber): number {
   return number.level ?? (number.shape === "ordinal" ? 0 : 5);
 }
 
-function sectionItem(section: Section, block: Path, levelOne: boolean): Item {
+function sectionItem(section: Section, block: Path): Item {
   const written = section.number;
   const number = written === undefined ? undefined : parseSectionNumber(written);
-  const base = { kind: "section", block, number, rank: number ? rankOf(number, levelOne) : -1, doubtful: false } as const;
+  const base = { kind: "section", block, number, rank: number ? rankOf(number) : -1, doubtful: false } as const;
   return written === undefined || written === ""
     ? { ...base, path: [...block, written === undefined ? "heading" : "number"], range: undefined, written: "" }
     : { ...base, path: [...block, "number"], range: [0, written.length], written };
@@ -60,25 +58,53 @@ function paragraphItem(text: string, block: Path): Item | undefined {
     range: [0, written.length],
     written,
     number,
-    rank: rankOf(number, false),
+    rank: rankOf(number),
     doubtful,
   };
 }
 
-function itemOf(block: Block | undefined, path: Path, levelOne: boolean): Item {
-  if (block?.type === "section") return sectionItem(block, path, levelOne);
+function itemOf(block: Block | undefined, path: Path): Item {
+  if (block?.type === "section") return sectionItem(block, path);
   const item = block?.type === "paragraph" ? paragraphItem(block.text, path) : undefined;
   return item ?? { kind: "other", block: path, path, range: undefined, written: "", number: undefined, rank: -1, doubtful: false };
+}
+
+/**
+ * Whether sections that stand at level one are of a lower level, because headings above them were lost: those in brackets before the first 一、, and those that begin
+ * again although no 一、 stands among them. Then their numbers are as they should be.
+ */
+function isLevelLost(items: readonly Item[]): boolean {
+  const numbered = items.filter(({ number }) => number?.value !== undefined);
+  const first = numbered.findIndex(({ number }) => number?.shape !== "brackets");
+  if (first > 0) return true;
+  return first < 0 && numbered.some(({ number }, index) => index > 0 && number?.value === 1);
+}
+
+/** Among the sections of level one 3、 and （三） stand for 三、. */
+function atLevelOne(items: readonly Item[]): readonly Item[] {
+  const levelLost = isLevelLost(items);
+  return items.map((item) => (item.number && !(levelLost && item.number.shape === "brackets") ? { ...item, rank: 1 } : item));
+}
+
+/** A bare number without its numeral is of the level of the heading before it; the first ones, of the heading after them. */
+function withLostRanks(items: readonly Item[]): readonly Item[] {
+  const isModel = ({ kind, number }: Item): boolean => kind === "section" && number?.value !== undefined;
+  let rank = items.find(isModel)?.rank;
+  return items.map((item) => {
+    if (isModel(item)) rank = item.rank;
+    const isBare = item.number?.numerals === "lost" && item.number.level === undefined;
+    return isBare && rank !== undefined ? { ...item, rank } : item;
+  });
 }
 
 /** The sections of level one, then what stands under each section, in the order of the document. */
 export function siblingsOf({ report, sections }: RuleContext): Siblings[] {
   // Array.from visits holes: a section that does not fit the schema keeps its place.
-  const all: Siblings[] = [
-    { levelOne: true, items: Array.from(report.sections ?? [], (section, index) => itemOf(section, ["sections", index], true)) },
-  ];
+  const top = Array.from(report.sections ?? [], (section, index) => itemOf(section, ["sections", index]));
+  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(top)) }];
   for (const { section, path } of sections) {
-    all.push({ levelOne: false, items: Array.from(section.content, (block, index) => itemOf(block, [...path, "content", index], false)) });
+    const items = Array.from(section.content, (block, index) => itemOf(block, [...path, "content", index]));
+    all.push({ levelOne: false, items: withLostRanks(items) });
   }
   return all;
 }
@@ -90,7 +116,7 @@ export function standardForm({ number, rank }: Pick<Item, "number" | "rank">): s
   return [undefined, `${chinese}、`, `（${chinese}）`, `${number.value}.`, `（${number.value}）`][rank];
 }
 
-/** Whether a number differs from the standard form only by half-width brackets: (一). */
+/** Whether a number differs from the standard form of its level only by half-width brackets: (一). */
 export function isOnlyHalfWidth(item: Item): boolean {
-  return standardForm(item)?.replace("（", "(").replace("）", ")") === item.written.replace(/\s/g, "") && item.written.includes("(");
+  return item.written.includes("(") && standardForm(item)?.replace("（", "(").replace("）", ")") === item.written.replace(/\s/g, "");
 }

@@ -10,6 +10,8 @@ interface Run {
   written: string;
   /** What the next number may be: one more than the last, or, after a slip, what its place says. */
   next: readonly number[];
+  /** Places without a number that can be read since then. */
+  open: number;
   /** What stands between the last number and here. */
   between: "nothing" | "text" | "heading";
 }
@@ -50,30 +52,40 @@ export const numberingSequence = defineRule({
   },
   needs: ["sections"],
   check(context, find) {
-    // The last number of each level anywhere: lower levels may run on under a new parent.
+    // How far each level has come anywhere: lower levels may run on under a new parent.
     const ends = new Map<number, { readonly last: number; open: number }>();
     for (const { items } of siblingsOf(context)) {
       const runs = new Map<number, Run>();
-      let open = 0;
+      // Places without a number that can be read before the first number of a level: of that level, of any.
+      const openOf = new Map<number, number>();
+      let openOfAny = 0;
       for (const item of items) {
         const { number, rank, kind } = item;
         const value = number?.value;
+        const run = runs.get(rank);
+        const end = ends.get(rank);
+        const open = run ? run.open : openOfAny + (openOf.get(rank) ?? 0);
         if (value === undefined || item.doubtful) {
-          const end = ends.get(rank);
-          const isNext = item.doubtful && (fits(value ?? 0, runs.get(rank)?.next ?? [1], open) || value === (end?.last ?? 0) + 1);
-          if (isNext || (!item.doubtful && (kind === "section" || number || context.lost(item.block)))) {
-            open += 1;
-            if (end) end.open += 1;
+          if (
+            item.doubtful
+              ? fits(value ?? 0, run?.next ?? [1, (end?.last ?? 0) + 1], open)
+              : kind === "section" || number || context.lost(item.block)
+          ) {
+            if (!number) openOfAny += 1;
+            else if (!run) openOf.set(rank, open + 1);
+            for (const counted of [...(number ? [run, end] : [...runs.values(), ...ends.values()])]) if (counted) counted.open += 1;
           }
-          for (const run of runs.values()) {
-            if (kind === "section") run.between = "heading";
-            else if (run.between === "nothing") run.between = "text";
+          if (number && !item.doubtful) closeBelow(runs, rank);
+          for (const other of runs.values()) {
+            if (kind === "section") other.between = "heading";
+            else if (other.between === "nothing") other.between = "text";
           }
           continue;
         }
-        const run = runs.get(rank);
-        const end = ends.get(rank);
-        const fit = fits(value, run?.next ?? [1], open) || restarts(item, run) || (!run && end && fits(value, [end.last + 1], end.open));
+        const fit =
+          fits(value, run?.next ?? [1], open) ||
+          restarts(item, run) ||
+          (!run && end !== undefined && fits(value, [end.last + 1], end.open));
         if (!fit && !isSamePath(item.block, context.gap?.path)) {
           const where = { path: item.path, ...(item.range && { range: item.range }) };
           const params = { number: item.written };
@@ -83,17 +95,21 @@ export const numberingSequence = defineRule({
         }
         // After a slip the numbers may go on from it or from where they should be, so that one slip is one finding.
         const place = fit || !run ? [] : run.next.slice(0, 1).map((expected) => expected + 1);
-        runs.set(rank, { last: value, written: item.written, next: [value + 1, ...place], between: "nothing" });
+        runs.set(rank, { last: value, written: item.written, next: [value + 1, ...place], open: 0, between: "nothing" });
         ends.set(rank, { last: value, open: 0 });
-        open = 0;
-        for (const [other, otherRun] of runs) {
-          if (other > rank) runs.delete(other);
-          else if (other < rank && otherRun.between === "nothing") otherRun.between = "text";
-        }
+        openOfAny = 0;
+        openOf.clear();
+        closeBelow(runs, rank);
+        for (const [other, otherRun] of runs) if (other < rank && otherRun.between === "nothing") otherRun.between = "text";
       }
     }
   },
 });
+
+/** Lower levels begin anew under each number of a higher one. */
+function closeBelow(runs: Map<number, Run>, rank: number): void {
+  for (const other of runs.keys()) if (other > rank) runs.delete(other);
+}
 
 /** A list that begins again under a line of text or an unnumbered heading of its own. */
 function restarts({ kind, number }: Item, run: Run | undefined): boolean {

@@ -1,7 +1,7 @@
 import { cite } from "../../law/cite.js";
 import { toChineseNumeral } from "../../text/numeral.js";
 import { defineRule, type Fix } from "../rule.js";
-import { type Item, isOnlyHalfWidth, type Siblings, siblingsOf, standardForm } from "./items.js";
+import { isOnlyHalfWidth, type Siblings, siblingsOf, standardForm } from "./items.js";
 
 /** 标题序号的写法. */
 export const numberingStyle = defineRule({
@@ -33,7 +33,6 @@ export const numberingStyle = defineRule({
   check(context, find) {
     for (const siblings of siblingsOf(context)) {
       const { items, levelOne } = siblings;
-      const levelLost = levelOne && isLevelLost(items);
       items.forEach((item, index) => {
         const { number, path, range, written } = item;
         const where = { path, ...(range && { range }) };
@@ -43,7 +42,7 @@ export const numberingStyle = defineRule({
           return;
         }
         if (!number || number.value === undefined || item.doubtful || number.numerals === "circled") return;
-        if (levelOne && !(levelLost && number.shape === "brackets")) {
+        if (levelOne && item.rank === 1) {
           if (number.standard && number.level === 1) return;
           const correct = `${toChineseNumeral(number.value)}、`;
           const force = number.shape === "ordinal" ? "hint" : "should";
@@ -65,14 +64,6 @@ export const numberingStyle = defineRule({
   },
 });
 
-/** Whether all sections that stand at level one are of a lower level, and begin again: then the headings above them were lost, and theirs are as they should be. */
-function isLevelLost(items: readonly Item[]): boolean {
-  const numbered = items.filter(({ number }) => number?.value !== undefined);
-  const first = numbered.findIndex(({ number }) => number?.shape !== "brackets");
-  if (first > 0) return true;
-  return first < 0 && numbered.some(({ number }, index) => index > 0 && number?.value === 1);
-}
-
 /**
  * Whether the numeral of a number was lost. Of a paragraph that begins with `、` this is said only among others of its level (it may as well be the rest of a sentence);
  * of a section without any number only where exactly its number is missing between its neighbours.
@@ -87,17 +78,16 @@ function isNumeralLost({ items, levelOne }: Siblings, index: number): boolean {
   return before !== undefined && items[index + 1]?.number?.value === before + 2;
 }
 
-/** Completes a lost numeral where the numbers before and after leave only one possibility and there is a number to complete. */
-function completed({ items }: Siblings, index: number): Fix | undefined {
+/** Completes a lost numeral where the numbers before and after leave only one possibility. */
+function completed({ items, levelOne }: Siblings, index: number): Fix | undefined {
   const item = items[index];
   if (!item?.number) return undefined;
-  const sameRank = items.filter(({ number, kind, rank }) => kind !== "other" && number && (rank === item.rank || number === item.number));
+  const sameRank = items.filter(({ number, rank, doubtful }) => number && rank === item.rank && !doubtful);
   const place = sameRank.indexOf(item);
-  const before = sameRank[place - 1];
+  const before = sameRank[place - 1]?.number?.value ?? (place === 0 ? 0 : undefined);
   const after = sameRank[place + 1];
-  const value = place === 0 ? 1 : before?.number?.value === undefined ? undefined : before.number.value + 1;
-  if (value === undefined || (after ? after.number?.value !== value + 1 : place === 0)) return undefined;
-  const model = before ?? after;
-  const text = standardForm({ rank: model?.rank ?? item.rank, number: { ...item.number, value } });
+  // The last one of a level is completed at level one only: below, the numbers may run on under the next heading.
+  if (before === undefined || (after ? after.number?.value !== before + 2 : !levelOne || place === 0)) return undefined;
+  const text = standardForm({ rank: item.rank, number: { ...item.number, value: before + 1 } });
   return text === undefined ? undefined : { edits: [{ path: item.path, ...(item.range && { range: item.range }), text }] };
 }

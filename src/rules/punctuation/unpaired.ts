@@ -1,9 +1,16 @@
 import { cite } from "../../law/cite.js";
+import type { LocalText } from "../../model/terms.js";
 import { defineRule, type Passage } from "../rule.js";
 import { closesNumber, isDigit } from "./characters.js";
 
-/** What pairs with what. A half-width bracket pairs with a full-width one: its width is the business of punctuation/half-width. */
-const kinds = ["“”", "‘’", "（）", "《》", "〔〕"] as const;
+/** What must pair, by its name. A half-width bracket pairs with a full-width one: its width is the business of punctuation/half-width. */
+const kinds = [
+  { "zh-CN": "双引号", en: "double quotation mark" },
+  { "zh-CN": "单引号", en: "single quotation mark" },
+  { "zh-CN": "圆括号", en: "round bracket" },
+  { "zh-CN": "书名号", en: "book-title mark" },
+  { "zh-CN": "六角括号", en: "six-cornered bracket" },
+] as const satisfies readonly LocalText[];
 const opening: { readonly [mark: string]: number } = { "“": 0, "‘": 1, "（": 2, "(": 2, "《": 3, "〔": 4 };
 const closing: { readonly [mark: string]: number } = { "”": 0, "’": 1, "）": 2, ")": 2, "》": 3, "〕": 4 };
 
@@ -21,12 +28,12 @@ export const punctuationUnpaired = defineRule({
   },
   messages: {
     open: {
-      "zh-CN": "{place}的“{mark}”没有与它配对的后一半。请补上“{missing}”。",
-      en: "In {place}, the mark {mark} is never closed. Please add {missing}.",
+      "zh-CN": "{place}有一处{kind}只有前一半。请补上后一半，或删去多余的。",
+      en: "In {place}, a {kind} is opened and never closed. Please close it, or delete it.",
     },
     close: {
-      "zh-CN": "{place}的“{mark}”没有与它配对的前一半。请补上“{missing}”，或删去多余的。",
-      en: "In {place}, the mark {mark} is never opened. Please add {missing}, or delete it.",
+      "zh-CN": "{place}有一处{kind}只有后一半。请补上前一半，或删去多余的。",
+      en: "In {place}, a {kind} is closed and never opened. Please open it, or delete it.",
     },
   },
   check(context, find) {
@@ -36,16 +43,16 @@ export const punctuationUnpaired = defineRule({
     let open: number[][] = kinds.map(() => []);
     let stray: (number | undefined)[] = [];
     const settle = (first: Passage, last: Passage): void => {
-      kinds.forEach((pair, kind) => {
+      kinds.forEach((name, kind) => {
         const close = stray[kind];
         const unclosed = open[kind]?.[0];
         if (close !== undefined && !broken.has(`${first.index} start`)) {
-          find({ messageId: "close", ...context.where(close, close + 1), params: { mark: text.charAt(close), missing: pair.charAt(0) } });
+          find({ messageId: "close", ...context.where(close, close + 1), params: { kind: name } });
         } else if (unclosed !== undefined && !broken.has(`${last.index} end`)) {
           find({
             messageId: "open",
             ...context.where(unclosed, unclosed + 1),
-            params: { mark: text.charAt(unclosed), missing: pair.charAt(1) },
+            params: { kind: name },
           });
         }
       });
