@@ -12,7 +12,7 @@ const arrows: { readonly [folder: string]: readonly string[] } = {
   write: ["text", "model"],
   rules: ["model", "law", "text"],
   validate: ["rules", "law", "model", "text"],
-  fix: ["model", "text", "validate"],
+  fix: ["model", "text", "rules", "validate"],
   format: ["rules", "law", "model", "text", "validate"],
   describe: ["rules", "law", "model", "text", "validate"],
   cli: ["text", "model", "law", "read", "write", "rules", "validate", "fix", "format", "describe", "index.ts"],
@@ -21,7 +21,7 @@ const arrows: { readonly [folder: string]: readonly string[] } = {
 };
 /** Folders whose types alone may be imported. */
 const typesOnly: { readonly [folder: string]: readonly string[] } = {
-  fix: ["validate"],
+  fix: ["rules", "validate"],
   format: ["validate"],
   describe: ["validate"],
   law: ["model"],
