@@ -59,7 +59,7 @@ export async function check(args: Arguments, io: Io, messages: Locale): Promise<
 
   const suppressions = baseline.entries();
   await writeFile(resolve(io.cwd, target), `${JSON.stringify({ suppressions }, null, 2)}\n`).catch((error: unknown) => {
-    throw fileProblem(target, error);
+    throw fileProblem(error, target);
   });
   io.stdout.write(
     messages === "zh-CN"

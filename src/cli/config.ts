@@ -113,7 +113,7 @@ export function configFinder(): (folder: string) => Promise<LoadedConfig | undef
     try {
       await access(file);
     } catch (error) {
-      if (!absent(error)) throw fileProblem(file, error);
+      if (!absent(error)) throw fileProblem(error, file);
       const parent = dirname(folder);
       return parent === folder ? undefined : find(parent);
     }
@@ -132,7 +132,7 @@ export async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T
   try {
     text = decodeText(new Uint8Array(await readFile(file)));
   } catch (error) {
-    throw isProblem(error) ? error : fileProblem(file, error);
+    throw isProblem(error) ? error : fileProblem(error, file);
   }
   let value: unknown;
   try {

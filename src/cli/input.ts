@@ -39,18 +39,22 @@ export async function readBytes(file: string, { stdin, cwd }: Pick<Io, "stdin" |
   try {
     return new Uint8Array(await readFile(resolve(cwd, file)));
   } catch (error) {
-    throw fileProblem(file, error);
+    throw fileProblem(error);
   }
 }
 
-/** A failing file operation in words. */
-export function fileProblem(file: string, error: unknown): Problem {
+/** A failing file operation in words; with the file's name where nothing else says it. */
+export function fileProblem(error: unknown, file?: string): Problem {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT") return problem(`找不到文件 ${file}`, `no such file: ${file}`);
-  if (code === "EISDIR") return problem(`${file} 是文件夹，请给出里面的文件`, `${file} is a directory: name the files in it`);
-  if (code === "EACCES" || code === "EPERM") return problem(`没有权限打开 ${file}`, `no permission to open ${file}`);
-  if (code === "ENOTDIR") return problem(`${file} 的上级不是文件夹`, `${file} lies below something that is no directory`);
-  return problem(`无法打开 ${file}（${code || String(error)}）`, `cannot open ${file} (${code || String(error)})`);
+  const words: { readonly [code: string]: readonly [zh: string, en: string] } = {
+    ENOENT: ["找不到这个文件", "no such file"],
+    EISDIR: ["这是文件夹，请给出里面的文件", "this is a directory: name the files in it"],
+    EACCES: ["没有权限打开", "no permission to open it"],
+    EPERM: ["没有权限打开", "no permission to open it"],
+    ENOTDIR: ["上级不是文件夹", "it lies below something that is no directory"],
+  };
+  const [zh, en] = words[code] ?? [`无法打开（${code || String(error)}）`, `cannot be opened (${code || String(error)})`];
+  return file === undefined ? problem(zh, en) : problem(`${file}：${zh}`, `${file}: ${en}`);
 }
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, index) => bytes[index] === byte);

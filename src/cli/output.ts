@@ -46,7 +46,7 @@ export async function openOutput(
   if (files.some((file) => file !== "-" && resolve(io.cwd, file) === path))
     throw problem(`--output 指向了要检查的文件 ${target}，请换一个文件名`, `--output names the file that is checked: ${target}`);
   const handle = await open(path, "w").catch((error: unknown) => {
-    throw fileProblem(target, error);
+    throw fileProblem(error, target);
   });
   return {
     add: async (_, outcome) => {
@@ -85,7 +85,7 @@ function toFolder(format: OutputFormat, folder: string, settings: WriterSettings
         await handle.write(writer.add(outcome) + writer.end());
         await handle.close();
       } catch (error) {
-        throw fileProblem(path, error);
+        throw fileProblem(error, path);
       }
     },
     end: async () => undefined,

@@ -30,7 +30,7 @@ function oneLine(text: string): string {
 /** The known word nearest to a mistyped one, when it is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(word.length / 4)) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.slice(0, 60), candidate);
     if (distance < least) {

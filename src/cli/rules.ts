@@ -1,5 +1,5 @@
+import { catalogueOf } from "../describe/catalogue.js";
 import { displayWidth, padToWidth } from "../format/width.js";
-import { citationText } from "../law/citation.js";
 import type { Locale } from "../model/terms.js";
 import { rules as catalogue } from "../rules/index.js";
 import { audienceLabels, forceLabels, stageLabels } from "../rules/labels.js";
@@ -16,22 +16,8 @@ export function listRules(args: Arguments, io: Io, locale: Locale): ExitCode {
       `rules takes no arguments; for one rule, use fazhi-report explain ${args.operands[0]}`,
     );
   const format = choice(args, "format", ["text", "json"]) ?? "text";
-  io.stdout.write(format === "json" ? asJson(catalogue, locale) : asTable(catalogue, locale));
+  io.stdout.write(format === "json" ? `${JSON.stringify(catalogueOf(catalogue), null, 2)}\n` : asTable(catalogue, locale));
   return exit.clean;
-}
-
-function asJson(rules: readonly Rule[], locale: Locale): string {
-  const entries = rules.map(({ id, since, force, audience, stage, title, about, basis }) => ({
-    id,
-    title: title[locale],
-    force,
-    audience,
-    stage: stage ?? null,
-    since,
-    about: about[locale],
-    basis: basis.map((reference) => citationText(reference, locale)),
-  }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
 function asTable(rules: readonly Rule[], locale: Locale): string {

@@ -7,7 +7,7 @@ import { html } from "./escape.js";
 import { reviewStyle } from "./html-style.js";
 import {
   asksForParts,
-  audienceLabels,
+  audienceNote,
   basisLine,
   countWords,
   crashedLine,
@@ -16,6 +16,7 @@ import {
   labelled,
   partStates,
   phrases,
+  placedMessage,
   ruleSetLine,
   statusLabels,
   verdictLabels,
@@ -186,17 +187,10 @@ function markUp({ path, text }: SlotText, slot: Slot, mask: Mask, locale: Locale
 const clamp = (at: number | undefined, text: string): number => Math.max(0, Math.min(text.length, at ?? 0));
 
 function card(finding: Finding, number: number, locale: Locale): string {
-  const audience =
-    finding.audience === "drafter"
-      ? ""
-      : locale === "zh-CN"
-        ? `（供${audienceLabels[finding.audience][locale]}）`
-        : ` (for ${audienceLabels[finding.audience][locale]})`;
   const basis = basisLine(finding, locale);
   return [
     `<article class="finding ${tone(finding)}" id="f${number}">`,
-    `<p><span class="label">${number}. ${html(findingLabel(finding, locale))}</span> ${html(finding.place)}${html(audience)}</p>`,
-    `<p>${html(finding.message)}</p>`,
+    `<p><span class="label">${number}. ${html(findingLabel(finding, locale))}</span> ${html(placedMessage(finding, locale) + audienceNote(finding, locale))}</p>`,
     basis ? `<p class="basis">${html(basis)}</p>` : "",
     `<p class="rule"><a href="${html(finding.url)}" rel="noreferrer">${html(finding.rule)}</a></p>`,
     "</article>",

@@ -1,7 +1,8 @@
 import type { Locale, LocalText } from "../model/terms.js";
 import { requiredParts } from "../model/terms.js";
+import { audienceLabels, forceLabels, severityLabels, stageLabels } from "../rules/labels.js";
 import { reasons } from "../rules/reason.js";
-import type { Audience, Force, PartCoverage, Severity, Stage } from "../rules/rule.js";
+import type { PartCoverage } from "../rules/rule.js";
 import type { ChecklistItem, Finding, RuleOutcome, ValidationResult } from "../validate/result.js";
 
 /** Words for the verdict (结论). None of them says that the law is satisfied. */
@@ -9,13 +10,6 @@ export const verdictLabels: { readonly [verdict in ValidationResult["verdict"]]:
   pass: { "zh-CN": "未提出修改意见", en: "no changes suggested" },
   fail: { "zh-CN": "请修改后重新报送", en: "please revise and submit again" },
   review: { "zh-CN": "请核对", en: "please check" },
-};
-
-/** Words for severities (级别). */
-export const severityLabels: { readonly [severity in Severity]: LocalText } = {
-  error: { "zh-CN": "请修改", en: "please change" },
-  warning: { "zh-CN": "建议修改", en: "suggested change" },
-  info: { "zh-CN": "提示", en: "note" },
 };
 
 /** Words for the outcomes of a rule (结果). */
@@ -26,26 +20,6 @@ export const outcomeLabels: { readonly [outcome in RuleOutcome["outcome"]]: Loca
   inapplicable: { "zh-CN": "不适用", en: "not applicable" },
   off: { "zh-CN": "未启用", en: "switched off" },
   crashed: { "zh-CN": "未能完成", en: "could not be completed" },
-};
-
-/** Words for how strongly a rule binds (效力). */
-export const forceLabels: { readonly [force in Force]: LocalText } = {
-  must: { "zh-CN": "规定要求", en: "required by the provisions" },
-  should: { "zh-CN": "规范要求", en: "required by good form" },
-  hint: { "zh-CN": "参考意见", en: "for consideration" },
-};
-
-/** Words for whom a finding speaks to (对象). */
-export const audienceLabels: { readonly [audience in Audience]: LocalText } = {
-  drafter: { "zh-CN": "起草人员", en: "the drafter" },
-  reviewer: { "zh-CN": "审核人员", en: "the reviewer" },
-  platform: { "zh-CN": "平台维护人员", en: "the platform's keeper" },
-};
-
-/** Words for when a report is checked (环节). */
-export const stageLabels: { readonly [stage in Stage]: LocalText } = {
-  publication: { "zh-CN": "公开前", en: "before publication" },
-  submission: { "zh-CN": "报送时", en: "at submission" },
 };
 
 /** Names of the checklist's lines (要素). The parts' names are short here. */
@@ -90,6 +64,17 @@ export const phrases = {
 /** How a finding is labelled: 待核对 where a person has to look, else by its severity. */
 export function findingLabel({ outcome, severity }: Finding, locale: Locale): string {
   return outcome === "undecided" ? outcomeLabels.undecided[locale] : severityLabels[severity][locale];
+}
+
+/** The message, with the place in front where it does not say it itself. */
+export function placedMessage({ message, place }: Finding, locale: Locale): string {
+  return message.toLowerCase().includes(place.toLowerCase()) ? message : labelled(place, message, locale);
+}
+
+/** （供审核人员）, where a finding does not speak to the drafter. */
+export function audienceNote({ audience }: Finding, locale: Locale): string {
+  if (audience === "drafter") return "";
+  return locale === "zh-CN" ? `（供${audienceLabels[audience][locale]}）` : ` (for ${audienceLabels[audience][locale]})`;
 }
 
 /** 依据（规定要求）：《…》；《…》. Empty where a finding needs no basis. */

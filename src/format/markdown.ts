@@ -3,7 +3,7 @@ import type { Finding, ValidationResult } from "../validate/result.js";
 import { plain } from "./excerpt.js";
 import {
   asksForParts,
-  audienceLabels,
+  audienceNote,
   basisLine,
   countWords,
   crashedLine,
@@ -12,6 +12,7 @@ import {
   labelled,
   partStates,
   phrases,
+  placedMessage,
   ruleSetLine,
   statusLabels,
   verdictLabels,
@@ -65,21 +66,14 @@ export function formatMarkdown(result: ValidationResult, options: FormatOptions 
 
 function findingLines(finding: Finding, number: number, locale: Locale): string[] {
   const indent = " ".repeat(String(number).length + 2);
-  const audience =
-    finding.audience === "drafter"
-      ? ""
-      : locale === "zh-CN"
-        ? `（供${audienceLabels[finding.audience][locale]}）`
-        : ` (for ${audienceLabels[finding.audience][locale]})`;
   const line = finding.position
     ? locale === "zh-CN"
-      ? `，第${finding.position.start.line}行`
-      : `, line ${finding.position.start.line}`
+      ? `（第${finding.position.start.line}行）`
+      : ` (line ${finding.position.start.line})`
     : "";
   const basis = basisLine(finding, locale);
   return [
-    `${number}. **${findingLabel(finding, locale)}** ${escaped(finding.place)}${audience}${line}  `,
-    `${indent}${escaped(finding.message)}${basis ? "  " : ""}`,
+    `${number}. **${findingLabel(finding, locale)}** ${escaped(placedMessage(finding, locale))}${audienceNote(finding, locale)}${line}  `,
     ...(basis
       ? [`${indent}${escaped(basis)} · [\`${finding.rule}\`](${finding.url})`]
       : [`${indent}[\`${finding.rule}\`](${finding.url})`]),

@@ -1,10 +1,12 @@
 import { citationText } from "../law/citation.js";
 import type { Locale } from "../model/terms.js";
 import { rules as catalogue } from "../rules/index.js";
+import { audienceLabels, forceLabels } from "../rules/labels.js";
 import type { Rule, Severity } from "../rules/rule.js";
+import { ruleUrl } from "../rules/url.js";
 import { toPointer } from "../text/path.js";
 import type { Finding, ValidationResult } from "../validate/result.js";
-import { audienceLabels, forceLabels, outcomeLabels, verdictLabels } from "./labels.js";
+import { outcomeLabels, verdictLabels } from "./labels.js";
 import { maskOf, shownFindings } from "./mask.js";
 import type { FormatOptions } from "./options.js";
 
@@ -24,11 +26,7 @@ export function formatSarif(result: ValidationResult, options: FormatOptions = {
 /** Writes the results of several files as one SARIF run. */
 export function sarifLog(parts: readonly SarifPart[], failures: readonly string[] = []): string {
   const ids = new Set<string>();
-  const urls = new Map<string, string>();
-  for (const { result } of parts) {
-    for (const { rule } of result.outcomes) ids.add(rule);
-    for (const { rule, url } of result.findings) urls.set(rule, url);
-  }
+  for (const { result } of parts) for (const { rule } of result.outcomes) ids.add(rule);
   const first = parts[0];
   const locale = first?.options.locale ?? first?.result.ruleSet.locale ?? "zh-CN";
   const known = new Map<string, Rule>(
@@ -43,7 +41,7 @@ export function sarifLog(parts: readonly SarifPart[], failures: readonly string[
         name: "fazhi-report",
         ...(first && { version: first.result.ruleSet.version, semanticVersion: first.result.ruleSet.version }),
         language: locale,
-        rules: listed.map((id) => descriptor(id, known.get(id), urls.get(id), locale)),
+        rules: listed.map((id) => descriptor(id, known.get(id), locale)),
       },
     },
     columnKind: "utf16CodeUnits",
@@ -84,8 +82,8 @@ function invocation(parts: readonly SarifPart[], failures: readonly string[]): o
   };
 }
 
-function descriptor(id: string, rule: Rule | undefined, url: string | undefined, locale: Locale): object {
-  if (!rule) return { id, ...(url && { helpUri: url }) };
+function descriptor(id: string, rule: Rule | undefined, locale: Locale): object {
+  if (!rule) return { id, helpUri: ruleUrl(id) };
   const basis = rule.basis.map((reference) => citationText(reference, locale));
   const help = [rule.about[locale], ...basis].join("\n");
   return {
@@ -94,7 +92,7 @@ function descriptor(id: string, rule: Rule | undefined, url: string | undefined,
     shortDescription: { text: rule.title[locale] },
     fullDescription: { text: rule.about[locale] },
     help: { text: help },
-    ...(url && { helpUri: url }),
+    helpUri: ruleUrl(id),
     defaultConfiguration: { level: levels[({ must: "error", should: "warning", hint: "info" } as const)[rule.force]] },
     properties: {
       force: rule.force,

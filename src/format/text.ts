@@ -3,7 +3,7 @@ import type { Finding, ValidationResult } from "../validate/result.js";
 import { excerptOf, plain } from "./excerpt.js";
 import {
   asksForParts,
-  audienceLabels,
+  audienceNote,
   basisLine,
   countWords,
   crashedLine,
@@ -12,6 +12,7 @@ import {
   labelled,
   partStates,
   phrases,
+  placedMessage,
   ruleSetLine,
   statusLabels,
   verdictLabels,
@@ -32,8 +33,10 @@ export function formatText(result: ValidationResult, options: FormatOptions = {}
     .filter(({ item }) => !(item in result.coverage))
     .map(({ item, status }) => `${itemLabels[item][locale]} ${statusLabels[status][locale]}`);
   if (elements.length > 0) lines.push(labelled(phrases.elements[locale], elements.join(locale === "zh-CN" ? "；" : "; "), locale));
-  for (const finding of shownFindings(result, mask))
-    if (!finding.suppressed) lines.push("", ...findingLines(finding, options, mask, locale));
+  const open = shownFindings(result, mask).filter(({ suppressed }) => !suppressed);
+  open.forEach((finding, index) => {
+    lines.push("", ...findingLines(finding, index + 1, options, mask, locale));
+  });
   lines.push("", result.findings.some(({ suppressed }) => !suppressed) ? countWords(result, locale) : quietWords(result, locale));
   const crashed = crashedLine(result, locale);
   if (crashed) lines.push(crashed);
@@ -52,20 +55,14 @@ function quietWords(result: ValidationResult, locale: Locale): string {
   return result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale];
 }
 
-function findingLines(finding: Finding, { source }: FormatOptions, mask: Mask, locale: Locale): string[] {
-  const audience =
-    finding.audience === "drafter"
-      ? ""
-      : locale === "zh-CN"
-        ? `（供${audienceLabels[finding.audience][locale]}）`
-        : ` (for ${audienceLabels[finding.audience][locale]})`;
-  const lines = [`  [${findingLabel(finding, locale)}] ${plain(finding.place)}${audience}`, `    ${plain(finding.message)}`];
+function findingLines(finding: Finding, number: number, { source }: FormatOptions, mask: Mask, locale: Locale): string[] {
+  const lines = [`${number}. [${findingLabel(finding, locale)}] ${plain(placedMessage(finding, locale))}${audienceNote(finding, locale)}`];
   const basis = basisLine(finding, locale);
   if (basis) lines.push(`    ${basis}`);
   const excerpt = finding.sensitive || !source || !finding.position ? undefined : excerptOf(mask.source, finding.position);
   if (excerpt) {
-    const number = locale === "zh-CN" ? `第${excerpt.line}行` : `line ${excerpt.line}`;
-    lines.push(`    ${number}`, `      ${excerpt.text}`, `      ${excerpt.carets}`);
+    const line = locale === "zh-CN" ? `第${excerpt.line}行` : `line ${excerpt.line}`;
+    lines.push(`    ${line}`, `      ${excerpt.text}`, `      ${excerpt.carets}`);
   }
   lines.push(`    ${labelled(locale === "zh-CN" ? "规则" : "Rule", finding.rule, locale)}`);
   return lines;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { createBaseline } from "../../src/cli/baseline.js";
+import { outlineText } from "../../src/cli/outline.js";
+import { formatHtml } from "../../src/format/html.js";
+import { formatJson } from "../../src/format/json.js";
+import { formatJunit } from "../../src/format/junit.js";
+import { formatMarkdown } from "../../src/format/markdown.js";
+import { maskOf } from "../../src/format/mask.js";
+import { formatNotice } from "../../src/format/notice.js";
+import { formatSarif } from "../../src/format/sarif.js";
+import { formatText } from "../../src/format/text.js";
+import { checked, report, secrets } from "./fixture.js";
+import { crashingRule, loudRule, secretRule } from "./rules.js";
+
+const customRules = [secretRule, loudRule, crashingRule];
+const { result, source } = checked({ ...report, title: `${report.title}（联系13812345678）` }, { customRules });
+const options = { source, name: "报告.txt", customRules };
+const baseline = createBaseline();
+baseline.add(result);
+
+const outputs: { readonly [name: string]: () => string } = {
+  text: () => formatText(result, options),
+  markdown: () => formatMarkdown(result, options),
+  json: () => formatJson(result, options),
+  sarif: () => formatSarif(result, options),
+  junit: () => formatJunit(result, options),
+  html: () => formatHtml(result, options),
+  notice: () => formatNotice(result, options),
+  "notice as a page": () => formatNotice(result, { ...options, format: "html" }),
+  baseline: () => JSON.stringify(baseline.entries()),
+  outline: () => outlineText(result.report, { source, mask: maskOf(result), locale: "zh-CN", explain: true, coverage: result.coverage }),
+};
+
+describe("what is sensitive", () => {
+  it("is found, and other rules do quote what stands around it", () => {
+    expect(result.findings.filter(({ sensitive }) => sensitive)).toHaveLength(4);
+    expect(result.outcomes.find(({ rule }) => rule === "content/sample-crash")?.outcome).toBe("crashed");
+    expect(outputs["text"]?.()).toContain("化解矛盾，联系");
+  });
+  it.each(Object.keys(outputs))("is not repeated by: %s", (name) => {
+    const output = outputs[name]?.() ?? "";
+    expect(output.length).toBeGreaterThan(100);
+    for (const secret of secrets) expect(output).not.toContain(secret);
+  });
+  it("stays hidden where it is accepted", () => {
+    const accepted = checked(report, { customRules, suppressions: [{ rule: "privacy/sample", reason: "已核" }] });
+    expect(accepted.result.findings.some(({ suppressed }) => suppressed)).toBe(true);
+    for (const secret of secrets) expect(formatHtml(accepted.result, accepted)).not.toContain(secret);
+  });
+  it("leaves a page as long as it was, so that the marks stay where they were", () => {
+    const page = formatHtml(result, options);
+    expect(page.replace(/<sup>.*?<\/sup>|<[^>]+>/g, "")).toContain("村民＊＊＊长期上访，电话＊＊＊＊＊＊＊＊＊＊＊，由XX镇领导");
+  });
+});
+
+describe("maskOf", () => {
+  it("hides a word wherever it stands, also inside a longer one", () => {
+    const mask = maskOf(result, source);
+    expect(mask.words("请打13812345678找何某某")).toBe("请打＊＊＊＊＊＊＊＊＊＊＊找＊＊＊");
+    expect(mask.source).toHaveLength(source.text.length);
+    expect(mask.deep({ a: ["何某某"], b: 1 })).toEqual({ a: ["＊＊＊"], b: 1 });
+  });
+  it("hides a mark's place and leaves the word of the mark in the names of laws alone", () => {
+    const marked = {
+      ...result,
+      report: { marks: ["机密"] },
+      findings: result.findings
+        .filter(({ sensitive }) => sensitive)
+        .slice(0, 1)
+        .map(({ range: _, ...finding }) => ({ ...finding, path: ["marks", 0] })),
+    };
+    const mask = maskOf(marked as typeof result);
+    expect(mask.at(["marks", 0], "机密")).toBe("＊＊");
+    expect(mask.words("依据保密法，机密不得公开")).toBe("依据保密法，机密不得公开");
+  });
+});
