@@ -3,6 +3,7 @@ import { citationText } from "../law/citation.js";
 import type { CitationRef } from "../law/cite.js";
 import type { LocalText } from "../model/terms.js";
 import type { Audience, Force, Messages, Need, Rule, Stage } from "../rules/rule.js";
+import { ruleUrl } from "../rules/url.js";
 import type { JsonSchema } from "./json-schema.js";
 
 /** A rule as the catalogue shows it (规则目录): everything but its function. */
@@ -13,6 +14,8 @@ export interface CatalogueEntry {
   readonly audience: Audience;
   /** The only stage at which it speaks; both when left out. */
   readonly stage?: Stage;
+  /** Address of its page. */
+  readonly url: string;
   readonly title: LocalText;
   readonly about: LocalText;
   readonly basis: readonly (CitationRef & { readonly text: LocalText })[];
@@ -31,6 +34,7 @@ export function catalogueOf(rules: readonly Rule[]): CatalogueEntry[] {
     force,
     audience,
     ...(stage && { stage }),
+    url: ruleUrl(id),
     title,
     about,
     basis: basis.map((reference) => ({

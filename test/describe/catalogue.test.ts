@@ -35,6 +35,7 @@ describe("the catalogue as JSON", () => {
       force: "should",
       audience: "reviewer",
       stage: "submission",
+      url: "https://fazhi-report.github.io/rules/local/late",
       title: late.title,
       about: late.about,
       basis: [
