@@ -47,10 +47,10 @@ const said = (what: LocalText, value: LocalText): LocalText => ({
   "zh-CN": `${what["zh-CN"]}是${value["zh-CN"]}`,
   en: `${what.en}: ${value.en}`,
 });
-const byName: LocalText = { "zh-CN": "名称", en: "name" };
+const byName: LocalText = { "zh-CN": "从名称看", en: "name" };
 const byKind: LocalText = { "zh-CN": "所填的机关类型", en: "kind as given" };
 const byLevel: LocalText = { "zh-CN": "所填的层级", en: "level as given" };
-const byCode: LocalText = { "zh-CN": "行政区划代码", en: "division code" };
+const byCode: LocalText = { "zh-CN": "行政区划代码指的", en: "division code" };
 
 function contradictionOf({ name, kind, level, divisionCode }: Issuer): Contradiction | undefined {
   const named = kindByForm(name);

@@ -18,8 +18,8 @@ export const partsEmbedded = defineRule({
   },
   messages: {
     embedded: {
-      "zh-CN": "“{part}”目前是{place}的一个小标题，写在“{host}”之内。可以保留；单列一部分更清楚，请考虑。",
-      en: "“{part}” is now a sub-heading, {place}, inside “{host}”. This may stay; a part of its own would be clearer, please consider it.",
+      "zh-CN": "“{part}”目前只是一个小标题（{place}），写在“{host}”里。可以保留；单列一部分更清楚，请考虑。",
+      en: "“{part}” is only a sub-heading ({place}) inside “{host}”. This may stay; a part of its own would be clearer, please consider it.",
     },
   },
   needs: ["sections"],

@@ -53,10 +53,20 @@ export function isBesideGap({ gap }: Pick<RuleContext, "gap">, sections: readonl
   return gap !== undefined && sections.some(({ path }) => [gap.before, gap.after, gap.broken].some((place) => isWithin(place, path)));
 }
 
-/** Names of parts in a row: “…”和“…”. */
+/** Names of parts in a row: “…”“…”和“…”. Neighbouring quotations take no 、. */
 export function namesOf(parts: readonly Part[]): LocalText {
+  const join = (names: readonly string[], between: string, last: string): string =>
+    names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(between)}${last}${names.at(-1)}`;
   return {
-    "zh-CN": parts.map((part) => `“${partNames[part]["zh-CN"]}”`).join("、"),
-    en: parts.map((part) => `“${partNames[part].en}”`).join(", "),
+    "zh-CN": join(
+      parts.map((part) => `“${partNames[part]["zh-CN"]}”`),
+      "",
+      "和",
+    ),
+    en: join(
+      parts.map((part) => `“${partNames[part].en}”`),
+      ", ",
+      " and ",
+    ),
   };
 }

@@ -28,6 +28,7 @@ export const shapeInvalid = defineRule({
   },
   check({ misfits }, find) {
     for (const { path, expected } of misfits.slice(0, listed)) find({ messageId: "misfit", path, params: { expected } });
-    if (misfits.length > listed) find({ messageId: "more", path: [], params: { count: misfits.length - listed } });
+    const next = misfits[listed];
+    if (next) find({ messageId: "more", path: next.path, params: { count: misfits.length - listed } });
   },
 });

@@ -31,8 +31,8 @@ export const signoffSignatoryMismatch = defineRule({
     const issuers = (report.issuers ?? []).map(({ name }) => name).filter((name) => name.trim() !== "");
     const signatories = report.signOff?.signatories ?? [];
     const mismatch = (organs: readonly string[], index: number, signatory: string): boolean => {
-      const [issuer] = organs;
-      if (issuer === undefined || organs.some((organ) => isSignatureOf(signatory, organ))) return false;
+      if (organs.length === 0 || organs.some((organ) => isSignatureOf(signatory, organ))) return false;
+      const issuer = organs.join("、");
       find({ messageId: "mismatch", path: ["signOff", "signatories", index], range: [0, signatory.length], params: { signatory, issuer } });
       return true;
     };
