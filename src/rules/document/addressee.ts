@@ -57,7 +57,7 @@ const kinds: readonly (readonly [AddresseeKind, RegExp])[] = [
 
 /** Reads an addressee's name: 县委, 中共清溪县委员会, 市农业农村局, 县人大常委会, 县委全面依法治县委员会办公室, a named leader. */
 export function readAddressee(name: string): Addressee {
-  const plain = name.replace(/[\s　]|[：:、，,。；;]+$/g, "");
+  const plain = name.replace(/[\s　]|[：:、，,。；;]{1,3}$/g, "");
   const { places, organ } = readPlaces(plain.replace(/^中共/, ""));
   const prefecture = /地委$|行署$|行政公署$/.test(plain) ? "州" : "";
   const place = /^(?:党|中共)中央|^国务院|^国家/.test(plain) ? "国" : (places.at(-1) ?? prefecture);

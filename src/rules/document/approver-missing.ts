@@ -15,8 +15,8 @@ export const documentApproverMissing = defineRule({
   },
   messages: {
     missing: {
-      "zh-CN": "报告没有标注签发人。报送上级的文件，请在发文字号右侧标注签发人姓名。",
-      en: "The report names no authorising official. A document that is submitted upward carries the name to the right of the document number; please add it.",
+      "zh-CN": "报告没有标注签发人。报送上级的文件，请在发文字号右侧标注签发人姓名；尚未签发的，请先按程序签发。",
+      en: "The report names no authorising official. A document that is submitted upward carries the name to the right of the document number; please add it, and if nobody has authorised it yet, have that done first.",
     },
     misfit: {
       "zh-CN": "签发人的数据无法识别。请核对报告是否标注了签发人。",

@@ -4,12 +4,15 @@ import { followUp, namedYears } from "./named-years.js";
 
 const announcing = ["现将", "现就", "现把", "现对", "兹将"] as const;
 
+// A lead sentence is looked at within this many characters of its words, so that one endless line costs no more than many short ones.
+const reach = 240;
+
 /** The words of a lead sentence that say what is reported (现将…报告如下), as offsets in the paragraph that has one of the needles at `hit`. */
 function leadIn(text: string, hit: number): readonly [from: number, to: number] {
   let start = hit;
-  while (start > 0 && !"。！？；;!?".includes(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && hit - start < reach && !"。！？；;!?".includes(text.charAt(start - 1))) start -= 1;
   let end = hit;
-  while (end < text.length && !"。；;：:".includes(text.charAt(end)) && !text.startsWith("如下", end)) end += 1;
+  while (end < text.length && end - hit < reach && !"。；;：:".includes(text.charAt(end)) && !text.startsWith("如下", end)) end += 1;
   const sentence = text.slice(start, end);
   const now = Math.max(...announcing.map((word) => sentence.lastIndexOf(word)));
   const from = now >= 0 ? now : Math.max(sentence.lastIndexOf("将"), sentence.lastIndexOf("，"), sentence.lastIndexOf(","));

@@ -29,7 +29,8 @@ export const yearsPlanYear = defineRule({
     } of sections) {
       const heading = passages[first - 1];
       if (heading?.kind !== "heading" || !parts.includes("plans")) continue;
-      const years = namedYears(heading.text).filter((named) => named.planned || (parts.length === 1 && !followUp.test(heading.text)));
+      const isPlain = parts.length === 1 && !followUp.test(heading.text);
+      const years = namedYears(heading.text).filter((named) => named.planned || isPlain);
       const wrong = years[0];
       if (!wrong || years.some((named) => named.year === expected)) continue;
       find({
