@@ -14,10 +14,10 @@ export interface SectionNumber {
   readonly standard: boolean;
 }
 
-const numeral = "[〇○零一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3}|[①-⑳]";
-const withMark = new RegExp(`^(${numeral}|)([、.．,，:：])$`);
-const withBrackets = new RegExp(`^([（(〔【]?)(${numeral}|)([）)〕】])([、.．,，]?)$`);
-const ordinal = new RegExp(`^第(${numeral})(?:部分|章|节|条)?[、,，:：.．]?$`);
+const numeral = "[〇○零一二三四五六七八九十百壹贰貳叁參肆伍陆陸柒捌玖拾⼀⼆⼋⼗ニハ]{1,5}|[—－ー―─]|[0-9０-９]{1,3}|[①-⑳]";
+const withMark = new RegExp(`^(${numeral}|)([、.．,，:：﹑]?)$`);
+const withBrackets = new RegExp(`^([（(〔【[［]?)(${numeral}|)([）)〕】\\]］])([、.．,，:：﹑]?)$`);
+const ordinal = new RegExp(`^第(${numeral})(?:部分|章|节|篇|条)?[、,，:：.．]?$`);
 
 function numerals(text: string): Pick<SectionNumber, "numerals" | "value"> {
   if (text === "") return { numerals: "lost" };
@@ -28,18 +28,38 @@ function numerals(text: string): Pick<SectionNumber, "numerals" | "value"> {
   return value === undefined ? { numerals: kind } : { numerals: kind, value };
 }
 
+const oneToTen = "一二三四五六七八九十";
+
+/** The forms that nearly all reports use, 一、 to 十、 and （一） to （十）, without any expression: this is asked for every section of every report. */
+function commonNumber(text: string): SectionNumber | undefined {
+  if (text.length === 2 && text.charAt(1) === "、") {
+    const value = oneToTen.indexOf(text.charAt(0)) + 1;
+    return value > 0 ? { numerals: "chinese", value, shape: "mark", level: 1, standard: true } : undefined;
+  }
+  if (text.length === 3 && text.charAt(0) === "（" && text.charAt(2) === "）") {
+    const value = oneToTen.indexOf(text.charAt(1)) + 1;
+    return value > 0 ? { numerals: "chinese", value, shape: "brackets", level: 2, standard: true } : undefined;
+  }
+  return undefined;
+}
+
 /**
- * Reads a section number as written: `一、`, `（二）`, `3、`, `（）`. White space inside does not matter.
+ * Reads a section number as written: `一、`, `（二）`, `3、`, `（）`. White space inside does not matter. An empty number is one whose numeral was lost.
  *
  * @returns `undefined` when the text is no section number.
  */
 export function parseSectionNumber(text: string): SectionNumber | undefined {
-  const plain = text.replace(/\s/g, "");
+  const common = commonNumber(text);
+  if (common) return common;
+  // Characters of their own for whole numbers: ㈠ ⑴ ⒈.
+  const plain = text.replace(/\s/g, "").replace(/[\u2474-\u249b\u3220-\u3229]/g, (character) => character.normalize("NFKC"));
+  if (plain === "") return { numerals: "lost", shape: "mark", level: undefined, standard: false };
   let match = withMark.exec(plain);
   if (match) {
     const [, digits = "", mark = ""] = match;
     const read = numerals(digits);
-    const level = read.numerals === "chinese" || (read.numerals === "lost" && mark === "、") ? 1 : read.numerals === "arabic" ? 3 : undefined;
+    const level =
+      read.numerals === "chinese" || (read.numerals === "lost" && mark === "、") ? 1 : read.numerals === "arabic" ? 3 : undefined;
     const standard = (level === 1 && read.numerals === "chinese" && mark === "、") || (level === 3 && (mark === "." || mark === "．"));
     return { ...read, shape: "mark", level, standard };
   }

@@ -1,18 +1,116 @@
+/**
+ * The prescribed part that a heading names (标题词判定): keyword classes on the normalised words, never a list of whole headings.
+ *
+ * Order of decisions, titles in 《》 left out:
+ * 1. `other`: 其他(需要报告的)情况 or 事项, and nothing else. Only a heading that says so.
+ * 2. `responsibility`: 第一责任(人), or the principal heads (主要负责人, 主要领导, 一把手, 党政正职 …) followed by 履行, 履职, 述法, 职责 … Not a complaint about it
+ *    (第一责任人职责落实不到位), and not the person first responsible for something else (安全生产).
+ * 3. `shortcomings`: 存在…问题/不足/短板 …, such a word beside another or beside 原因, or at the end of a heading that is about them. Not where the word is what somebody
+ *    works on: 聚焦问题整改, 坚持问题导向, 解决突出问题, 补齐短板, 问题整改情况.
+ * 4. `plans`: 下一步, 今后, 明年 … with what is done then, 主要安排, 工作打算/计划/思路 …, or a year after the reporting year. Not a plan that was carried out
+ *    (落实工作计划, 工作安排落实情况). 整改措施, 努力方向 and the like are plans too, but give way where another section is called a plan (`weak`).
+ * 5. `measures`: 举措, 成效, 做法, …情况 …, where nothing of 2 to 4 was found; beside them only when it comes first and is joined by 和, 及, 、 (主要做法和存在问题): the
+ *    情况 of 履职情况 and the 举措 of 下一步主要举措 belong to those.
+ * A heading that none of these fits has no part by its words; the reader may know it from its position.
+ */
+import { normalise } from "../text/normal.js";
 import type { Part } from "./report.js";
+import { allParts } from "./terms.js";
 
 /** What a heading's words say about the parts of its section (标题词判定). */
 export interface HeadingParts {
+  /** In the regulation's order. */
   readonly parts: Part[];
   /** The words that decided. */
   readonly words?: string;
+  /** Parts that give way where another section says them more plainly. */
+  readonly weak?: readonly Part[];
 }
 
-/** The parts that a heading names, in the regulation's order; `[]` when it names none. */
-export function partsOfHeading(heading: string): HeadingParts {
-  const parts: Part[] = [];
-  if (/举措|成效|做法|开展情况/.test(heading)) parts.push("measures");
-  if (/不足|问题|短板/.test(heading)) parts.push("shortcomings");
-  if (/第一责任人|主要负责/.test(heading)) parts.push("responsibility");
-  if (/安排|打算|计划|思路/.test(heading)) parts.push("plans");
-  return { parts };
+const lack = "(?:问题|不足|短板|差距|困难|薄弱环节|弱项|欠缺|挑战)";
+const heads = "(?:主要(?:负责人|负责同志|领导|领导人|领导同志|领导干部)|[“\"]?一把手[”\"]?|党政(?:负责人|正职|负责同志))";
+const complaint = "(?:不到位|不够|不足|不强|不严|不力|不实|薄弱|有待|滞后|弱化|存在差距|需要?加强)";
+
+/** Headings without any of these words name no part: most sub-headings, so that they cost one test. */
+const anyWord =
+  /责任|负责|领导|把手|正职|职责|述法|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|任务|目标|事项|办法|规划|工作/;
+const yearAhead = /(20\d\d)年/;
+
+const otherMatters = /^其[他它](?:需要)?(?:报告|说明|汇报)?的?(?:有关|相关|重要)?(?:情况|事项|问题)|^需要(?:报告|说明)的(?:其[他它])?(?:有关|相关)?(?:情况|事项|问题)/;
+const firstResponsible = /第一责任/;
+const otherField = /(?:安全|消防|防火|环保|生态|食品|信访|招商|保密|党建|廉政)[^，,、]{0,6}第一责任/;
+const headsActing = new RegExp(`${heads}[^，,；;]{0,16}?(?:履行|履职|履责|述法|职责|责任落实|落实责任|推进法治|法治建设)`);
+const dutyOfHeads = /履行(?:推进)?(?:法治|依法治)[^，,；;]{0,10}职责/;
+const complaintOfHeads = new RegExp(`(?:第一责任|${heads})[^，,；;及和与]{0,16}${complaint}`);
+
+const existing = new RegExp(`存在(?:的|着)?[^，,；;]{0,12}?${lack}`);
+const withCause = new RegExp(`${lack}[^，,；;]{0,8}(?:原因|成因|根源)|原因(?:分析|剖析)`);
+const paired = new RegExp(`${lack}(?:和|与|及|以及|、)?(?:主要|工作)?${lack}`);
+const atEnd = new RegExp(`(?:^|[的和与及、，,]|主要|突出|面临|工作中?|当前|自身|建设|年度?|现有)(?:问题|不足(?:之处)?|短板|差距|困难|薄弱环节|弱项)(?:[（(].{0,20})?$`);
+const workedOn = new RegExp(
+  `(?:整改|解决|化解|破解|破除|排查|补齐|补足|补|聚焦|针对|处置|治理|清零|反馈|回应|办理|攻坚|防范|消除|督办|整治|紧盯|围绕|群众|民生|应对|克服|攻克)[^及和与、，,；;]{0,14}?${lack}|问题(?:导向|意识|线索)`,
+);
+const beingMended = new RegExp(`${lack}的?(?:整改|解决|化解|清零|销号|整治|治理|导向|台账|清单|排查|查改)`);
+
+const nextTime = /下一?步|下一?阶段|下一?年度?|明年|来年|今后|未来|接下来|后续/;
+const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法/;
+const planWord = /打算|(?:工作|主要|重点|总体|年度|任务|建设)的?(?:安排|计划|思路|设想|谋划|规划)(?:[和与及、（(]|$)/;
+const planDone =
+  /(?:落实|完成|执行|制定|编制|印发|按照|根据|确定|纳入|对照|围绕)[^，,；;及和与]{0,16}?(?:计划|安排|思路|打算)|(?:安排|计划|任务|打算|思路|规划)(?:的)?(?:部署)?(?:贯彻)?(?:落实|完成|执行|实施|推进|进展)/;
+const mending =
+  /(?:改进|整改|解决|应对)的?(?:措施|方向|建议|意见|思路|打算|计划|办法|对策|举措)|努力方向|对策(?:建议|措施|思考)?|(?:工作|意见)建议/;
+
+const deeds =
+  /举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|概况|主要工作|重点工作|(?:工作|任务)(?:的)?(?:开展|推进|落实|完成)|(?:开展|推进|落实|完成|实施|执行|工作|建设|总体|基本|主要|整体|有关|相关|具体)的?情况|情况(?:[（(].{0,12})?$|主要措施|工作措施/;
+const connective = /[和与及、暨，,]|以及/;
+
+/**
+ * The parts that a heading names, in the regulation's order; `[]` when it names none.
+ *
+ * @param year The reporting year, where known: a later year in the heading means plans.
+ */
+export function partsOfHeading(heading: string, year?: number): HeadingParts {
+  if (!anyWord.test(heading) && !/[^\u4e00-\u9fff\uff0c\u3001\u3002]/.test(heading)) return { parts: [] };
+  const plain = normalise(heading).replace(/《[^《》]{0,80}》/g, "").replace(/[。:：;；,，.!！]+$/, "");
+  if (!anyWord.test(plain)) return { parts: [] };
+
+  const others = otherMatters.exec(plain);
+  if (others && !deeds.test(plain.slice(others[0].length))) return { parts: ["other"], words: others[0] };
+
+  const found = new Map<Part, { at: number; words: string }>();
+  const weak: Part[] = [];
+  const note = (part: Part, match: RegExpExecArray | null): void => {
+    if (match && !found.has(part)) found.set(part, { at: match.index, words: match[0] });
+  };
+
+  if (!otherField.test(plain) && !complaintOfHeads.test(plain)) {
+    note("responsibility", firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain));
+  }
+  if (!workedOn.test(plain) && !beingMended.test(plain)) {
+    note("shortcomings", existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain));
+  }
+  const next = nextTime.exec(plain);
+  if (next && (plain === next[0] || whatNext.test(plain.slice(next.index + next[0].length)))) note("plans", next);
+  else {
+    const ahead = year === undefined ? null : yearAhead.exec(plain);
+    if (ahead && Number(ahead[1]) > (year ?? 0) && whatNext.test(plain.slice(ahead.index)) && !planDone.test(plain)) note("plans", ahead);
+    const word = planWord.exec(plain);
+    if (word && !planDone.test(plain)) note("plans", word);
+  }
+  if (!found.has("plans")) {
+    const mend = mending.exec(plain);
+    const start = mend?.index ?? 0;
+    if (mend && (found.has("shortcomings") || start <= 6)) {
+      note("plans", mend);
+      weak.push("plans");
+    }
+  }
+  const first = Math.min(...[...found.values()].map(({ at }) => at));
+  const deed = deeds.exec(plain);
+  if (deed && (found.size === 0 || connective.test(plain.slice(deed.index + deed[0].length, Math.max(first, deed.index + deed[0].length))))) note("measures", deed);
+
+  const parts = allParts.filter((part) => found.has(part));
+  if (parts.length === 0) return { parts };
+  const words = parts.map((part) => found.get(part)?.words ?? "").join("、");
+  return weak.length > 0 ? { parts, words, weak } : { parts, words };
 }

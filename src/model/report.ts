@@ -42,7 +42,7 @@ export interface Table {
 /** A section (部分 at level one, 点 below): a heading and what stands under it. */
 export interface Section {
   type: "section";
-  /** The number as written, with its mark (标题序号): `一、`, `（二）`, `3、`, `、` where the numeral was lost. */
+  /** The number as written, with its mark (标题序号): `一、`, `（二）`, `3、`, empty where only a bare `、` is left of it. */
   number?: string | undefined;
   /** The heading as written, with its closing mark, without its number (标题). */
   heading: string;

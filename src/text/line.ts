@@ -14,6 +14,12 @@ export interface Line {
   readonly table?: number;
   /** Whether the line before it in the source is known to end its paragraph (an HTML block, a Word paragraph), so that the two are never joined. */
   readonly starts?: boolean;
+  /** Width of the indent taken off, in columns (a Han character has two): in wrapped text it marks where a paragraph begins. */
+  readonly indent?: number;
+  /** Whether a blank line stands before it. */
+  readonly blank?: boolean;
+  /** Whether a page break (form feed) stands before it. */
+  readonly page?: boolean;
 }
 
 /** A table cell. */

@@ -1,8 +1,10 @@
 const digits = "〇一二三四五六七八九";
 const values: Readonly<Record<string, number>> = {
-  〇: 0, "○": 0, 零: 0, O: 0, o: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  〇: 0, "○": 0, "◯": 0, 零: 0, O: 0, o: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 貳: 2, 两: 2, 兩: 2, 三: 3, 叁: 3, 參: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 陸: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  // Look-alikes that scanners and PDF dumps leave: dashes for 一, radicals and kana for numerals.
+  "—": 1, "－": 1, "ー": 1, "―": 1, "─": 1, "⼀": 1, "⼆": 2, ニ: 2, "⼋": 8, ハ: 8,
 };
-const units: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+const units: Readonly<Record<string, number>> = { 十: 10, "⼗": 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 
 /**
  * Reads a number written in Chinese numerals (二十三, 一百零五, 二〇二三) or in digits, half- or full-width.

@@ -1,0 +1,100 @@
+import { describeOrgan } from "../model/issuer.js";
+import type { Attachment, Block, Issuer, Paragraph, Report, Section } from "../model/report.js";
+import type { Path } from "../text/path.js";
+import { hullOf, type Spanned } from "../text/pieces.js";
+import type { Note, Piece, Span } from "../text/source.js";
+import type { DraftBlock, DraftParagraph, DraftSection } from "./draft.js";
+import type { Entry } from "./source.js";
+
+/** The report and what is known of each of its values. */
+export interface Built {
+  readonly report: Report;
+  readonly entries: Entry[];
+  readonly notes: Note[];
+}
+
+/** A derived value stands where it was read, as one whole. */
+export const wholePiece = (value: string, { start, end }: Span): Piece[] => [{ at: 0, length: value.length, from: start, to: end }];
+
+/** Writes values into the report together with their places, so that neither can be had without the other. */
+export class Builder implements Built {
+  readonly report: Report = {};
+  readonly entries: Entry[] = [];
+  readonly notes: Note[] = [];
+
+  /** Records where a value of the report stands, and gives it back. */
+  put(path: Path, { text, pieces }: Spanned): string {
+    this.entries.push({ path, value: text, pieces });
+    return text;
+  }
+
+  /** Records where a derived value (a year, an ISO date) was read. */
+  derive(path: Path, value: string, span: Span | undefined): void {
+    if (span) this.entries.push({ path, value, pieces: wholePiece(value, span) });
+  }
+
+  list(path: Path, items: readonly Spanned[]): string[] | undefined {
+    return items.length === 0 ? undefined : items.map((item, index) => this.put([...path, index], item));
+  }
+
+  issuer(path: Path, name: Spanned): Issuer {
+    const { kind, level } = describeOrgan(name.text);
+    const span = hullOf(name.pieces);
+    const issuer: Issuer = { name: this.put([...path, "name"], name) };
+    if (kind) {
+      issuer.kind = kind;
+      this.derive([...path, "kind"], kind, span);
+    }
+    if (level) {
+      issuer.level = level;
+      this.derive([...path, "level"], level, span);
+    }
+    return issuer;
+  }
+
+  private joined(path: Path, breaks: readonly Span[]): void {
+    for (const span of breaks) this.notes.push({ code: "joined", path, span });
+  }
+
+  paragraph(path: Path, { words, breaks }: DraftParagraph): Paragraph {
+    this.joined(path, breaks);
+    return { type: "paragraph", text: this.put([...path, "text"], words) };
+  }
+
+  blocks(path: Path, blocks: readonly DraftBlock[]): Block[] {
+    return blocks.map((block, index): Block => {
+      const at = [...path, index];
+      if (block.type === "section") return this.section(at, block);
+      if (block.type === "paragraph") return this.paragraph(at, block);
+      const width = Math.max(...block.rows.map((row) => row.length));
+      return {
+        type: "table",
+        rows: block.rows.map((row, r) =>
+          Array.from({ length: width }, (_, c) => {
+            const cell = row[c];
+            return cell ? this.put([...at, "rows", r, c], cell) : "";
+          }),
+        ),
+      };
+    });
+  }
+
+  section(path: Path, draft: DraftSection): Section {
+    const { number, heading, runIn, breaks, content, guessed, parts, reason, decidedBy } = draft;
+    this.joined(path, breaks);
+    if (guessed) this.notes.push({ code: "unsure", path, about: "heading" });
+    if (reason) this.notes.push({ code: "part", path, reason, ...(decidedBy !== undefined && { words: decidedBy }) });
+    return {
+      type: "section",
+      ...(number && { number: this.put([...path, "number"], number) }),
+      heading: this.put([...path, "heading"], heading),
+      ...(runIn && { runIn }),
+      parts,
+      content: this.blocks([...path, "content"], content),
+    };
+  }
+
+  attachment(path: Path, title: Spanned, content: readonly DraftBlock[] | undefined): Attachment {
+    return { title: this.put([...path, "title"], title), ...(content && { content: this.blocks([...path, "content"], content) }) };
+  }
+}

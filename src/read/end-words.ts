@@ -1,0 +1,53 @@
+import { isOrganName } from "../model/issuer.js";
+import { dateAt } from "../text/date.js";
+
+/** What stands around the end of a document (版记与落款的用语), on normalised lines. */
+
+const closing =
+  /^(?:特此|专此|谨此)(?:报告|汇报|呈报|上报|说明)|^(?:以上|此)(?:报告|汇报|情况报告)?[，,]?(?:妥否|当否|请予?审[议阅示]|请批评|请指正|请领导)|^以上(?:报告|汇报|情况)[，,。]?|^此报告|^请予?审[议阅示][。.]?$/;
+const attachmentLine = /^附件(?:\d{1,2}|[一二三四五六七八九十])?(?:[:：.、]|$)/;
+const copied = /^(?:抄送|抄报|分送|抄报送|主送)(?:单位|机关)?[:：]/;
+const printed = /^.{2,40}(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)印发$|^印发(?:机关|日期)[:：]/;
+const remark = /^[（(].{0,4}(?:此件|本件|依申请公开|主动公开|不予公开|公开发布|联系人|联系电话)|^(?:联系人|联系电话|联系方式|咨询电话|联络员|电话|传真|邮箱|地址|填报人|报送人|校对|打字|共印)[:：]|^公开属性|^信息公开选项[:：]/;
+
+/** Whether a line is the closing (结语): 特此报告。 */
+export const isClosing = (plain: string): boolean => plain.length <= 40 && closing.test(plain);
+export const isAttachmentLine = (plain: string): boolean => attachmentLine.test(plain);
+export const isCopyLine = (plain: string): boolean => copied.test(plain);
+/** 枫林县人民政府办公室 2025年3月2日印发. */
+export const isPrintingLine = (plain: string): boolean => plain.length <= 60 && printed.test(plain);
+export const isRemark = (plain: string): boolean => plain.length <= 80 && remark.test(plain);
+
+const dateFirst = /^[（([]?(?:成文(?:日期|时间)[:：]|日期[:：]|时间[:：])?/;
+
+/** Whether a line is nothing but a date, perhaps in brackets and perhaps without a day. */
+export function isDateLine(plain: string): boolean {
+  if (plain.length < 6 || plain.length > 26 || !/[\d〇○零一二Oo]/.test(plain.slice(0, 7))) return false;
+  const from = dateFirst.exec(plain)?.[0].length ?? 0;
+  const date = dateAt(plain, from);
+  return date !== undefined && /^[)）\]]?[。.]?$/.test(plain.slice(date.range[1]));
+}
+
+/** Whether a line begins what follows the text: closing, attachments, copies, remarks. */
+export function startsEndMatter(plain: string): boolean {
+  const first = plain.charAt(0);
+  if (!"特专谨以此请附抄分主印（(联咨电传邮地填报校打共公信".includes(first)) return isPrintingLine(plain);
+  return isClosing(plain) || isAttachmentLine(plain) || isCopyLine(plain) || isPrintingLine(plain) || isRemark(plain);
+}
+
+const seal = /[（(](?:盖章|公章|章|印章|签章|加盖公章)[）)]$/;
+const signer = /^(?:报告|报送|填报|发文|落款)?(?:单位|机关)(?:名称)?[:：]/;
+
+/** Where a line of organs' names begins and ends, without 单位： before and （盖章） after them. */
+export function nameRange(text: string): [number, number] {
+  const from = signer.exec(text)?.[0].length ?? 0;
+  const end = seal.exec(text)?.index ?? text.length;
+  return [from, Math.max(from, end)];
+}
+
+/** Whether a line is one or several organs' names, as a sign-off or a letterhead has them. */
+export function isOrganLine(plain: string): boolean {
+  if (plain.length < 3 || plain.length > 60) return false;
+  const name = plain.slice(...nameRange(plain));
+  return isOrganName(name) || (name.includes("、") && name.split("、").every(isOrganName));
+}

@@ -1,0 +1,227 @@
+import { splitOrgans, isOrganName } from "../model/issuer.js";
+import { dateAt, findDate, type WrittenDate } from "../text/date.js";
+import { slice, type Spanned, trim } from "../text/pieces.js";
+import { isAttachmentLine, isClosing, isCopyLine, isDateLine, isOrganLine, isPrintingLine, isRemark, nameRange, startsEndMatter } from "./end-words.js";
+import { numberAt } from "./number.js";
+import type { Row } from "./row.js";
+
+/** The names and the date at a document's end (落款). */
+export interface SignOffFound {
+  readonly names: readonly Spanned[];
+  readonly date?: { readonly words: Spanned; readonly date: WrittenDate };
+  /** First line, and the line after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An attachment, announced before the sign-off or standing after it. */
+export interface AttachmentFound {
+  readonly title: Spanned;
+  readonly rows?: readonly Row[];
+}
+
+/** What follows the text (文末). */
+export interface EndFound {
+  /** The line after the last of the text. */
+  readonly bodyEnd: number;
+  readonly closing?: Spanned;
+  readonly signOff?: SignOffFound;
+  readonly attachments: readonly AttachmentFound[];
+  readonly copiedTo: readonly Spanned[];
+  readonly remarks: readonly Spanned[];
+  readonly leftOut: readonly Row[];
+}
+
+/** The organs' names on a line, each with its place. */
+export function namesOn(row: Row): Spanned[] {
+  const [from, to] = nameRange(row.text);
+  const whole = trim(slice(row, from, to));
+  // Names set wide (中 共 X 委 员 会) are one name, not many.
+  const wide = /^(?:[\u4e00-\u9fff]\s+){3,}[\u4e00-\u9fff]$/.test(whole.text);
+  if (wide) return [whole];
+  const names: Spanned[] = [];
+  let at = 0;
+  for (const name of splitOrgans(whole.text)) {
+    const start = whole.text.indexOf(name, at);
+    if (start < 0) continue;
+    names.push(slice(whole, start, start + name.length));
+    at = start + name.length;
+  }
+  return names.every(({ text }) => isOrganName(text)) ? names : [whole];
+}
+
+function dateOn(row: Row): SignOffFound["date"] {
+  const date = findDate(row.text);
+  return date && { words: slice(row, ...date.range), date };
+}
+
+/** XX镇人民政府 2024年1月18日 on one line: where the date begins. */
+function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFound["date"]> } | undefined {
+  const { text } = row;
+  if (text.length > 70 || !/[日号月\d０-９][)）。]?$/.test(text)) return undefined;
+  const date = findDate(text);
+  if (!date || date.range[0] < 4 || !/^[)）。\s]*$/.test(text.slice(date.range[1]))) return undefined;
+  const names = namesOn({ ...row, ...trim(slice(row, 0, date.range[0])) });
+  if (names.length === 0 || !names.every((name) => isOrganName(name.text.replace(/\s/g, "")))) return undefined;
+  return { names, date: { words: slice(row, ...date.range), date } };
+}
+
+/** The sign-off that begins at or after `start`, before `end`. */
+export function findSignOff(rows: readonly Row[], start: number, end: number): SignOffFound | undefined {
+  const isName = (index: number): boolean => {
+    const row = rows[index];
+    return row !== undefined && index < end && index >= start && !row.cells && isOrganLine(row.plain) && numberAt(row.text) === undefined;
+  };
+  const isOver = (index: number): boolean => index >= end || startsEndMatter(rows[index]?.plain ?? "");
+  for (let index = start; index < end; index++) {
+    const row = rows[index] as Row;
+    if (row.cells || row.text.length > 80) continue;
+    const both = nameAndDate(row);
+    if (both) {
+      let from = index;
+      while (isName(from - 1)) from -= 1;
+      const above = rows.slice(from, index).flatMap(namesOn);
+      return { names: [...above, ...both.names], date: both.date, from, to: index + 1 };
+    }
+    if (isDateLine(row.plain)) {
+      let from = index;
+      while (isName(from - 1)) from -= 1;
+      let to = index + 1;
+      if (from === index && isName(to) && isOver(to + 1)) to += 1;
+      if (from === index && to === index + 1 && !isOver(to)) continue;
+      const date = dateOn(row);
+      const names = [...rows.slice(from, index), ...rows.slice(index + 1, to)].flatMap(namesOn);
+      return { names, ...(date && { date }), from, to };
+    }
+    if (!isName(index)) continue;
+    let to = index + 1;
+    while (isName(to)) to += 1;
+    if (isOver(to)) return { names: rows.slice(index, to).flatMap(namesOn), from: index, to };
+  }
+  return undefined;
+}
+
+/** Finds what follows the text: closing, announced attachments, sign-off, and after it attachments, copies, remarks; the rest is another document. */
+export function findEnd(rows: readonly Row[], start: number): EndFound {
+  const signOff = findSignOff(rows, start, rows.length);
+  let bodyEnd = signOff?.from ?? rows.length;
+  if (!signOff) {
+    // Without a sign-off the text ends where the first of what follows it stands and nothing but that follows.
+    const first = rows.findIndex((_, index) => index >= start && isTailStart(rows, index));
+    if (first >= 0) bodyEnd = first;
+  }
+  const tailFrom = signOff ? signOff.to : bodyEnd;
+  const announced: Spanned[] = [];
+  const announcedAt = announcementBefore(rows, start, bodyEnd);
+  if (announcedAt >= 0) {
+    announced.push(...announcedTitles(rows.slice(announcedAt, bodyEnd)));
+    bodyEnd = announcedAt;
+  }
+  let closing: Spanned | undefined;
+  const last = rows[bodyEnd - 1];
+  if (bodyEnd > start && last && !last.cells && isClosing(last.plain)) {
+    closing = last;
+    bodyEnd -= 1;
+  }
+  return { bodyEnd, ...(closing && { closing }), ...(signOff && { signOff }), ...readTail(rows.slice(tailFrom), announced) };
+}
+
+/** 附件, 附件1 (nothing behind it), 抄送：, or the closing near the end, where no sign-off tells where the text ends. */
+function isTailStart(rows: readonly Row[], index: number): boolean {
+  const { plain, cells } = rows[index] as Row;
+  if (cells) return false;
+  if (/^附件(?:\d{1,2}|[一二三四五六七八九十])?[:：]?$/.test(plain)) return true;
+  if (isCopyLine(plain) || isPrintingLine(plain)) return true;
+  return isRemark(plain) && rows.slice(index + 1).every((row) => startsEndMatter(row.plain));
+}
+
+/** Where 附件：… begins among the last lines of the text, or -1. */
+function announcementBefore(rows: readonly Row[], start: number, end: number): number {
+  for (let index = end - 1; index >= Math.max(start, end - 16); index--) {
+    const row = rows[index] as Row;
+    if (row.cells || row.text.length > 120) return -1;
+    if (isAttachmentLine(row.plain) && row.plain.length > 3) return index;
+    if (/[。]$/.test(row.plain) && !isClosing(row.plain)) return -1;
+  }
+  return -1;
+}
+
+const attachmentLabel = /^附\s{0,4}件\s{0,4}(?:\d{1,2}|[一二三四五六七八九十])?\s{0,4}[:：.．、]?\s{0,4}/;
+const endMarks = /[。；;，,]$/;
+
+function announcedTitles(rows: readonly Row[]): Spanned[] {
+  const titles: Spanned[] = [];
+  const add = (part: Spanned): void => {
+    const number = numberAt(part.text);
+    let title = trim(slice(part, number && number.rank >= 3 ? number.end : 0));
+    const mark = endMarks.exec(title.text);
+    if (mark) title = slice(title, 0, mark.index);
+    if (title.text !== "") titles.push(title);
+  };
+  rows.forEach((row, index) => {
+    const label = index === 0 || isAttachmentLine(row.plain) ? (attachmentLabel.exec(row.text)?.[0].length ?? 0) : 0;
+    if (isClosing(row.plain)) return;
+    const list = trim(slice(row, label));
+    // 1.…… 2.…… on one line.
+    const starts = [...list.text.matchAll(/(?:^|[\s；;])(\d{1,2})[.．、](?=\D)/g)].map(({ index: at, 0: all }) => at + (/^\d/.test(all) ? 0 : 1));
+    if (starts.length > 1) starts.forEach((from, nth) => add(trim(slice(list, from, starts[nth + 1] ?? list.text.length))));
+    else if (list.text !== "") add(list);
+  });
+  return titles;
+}
+
+/** Reads what stands after the sign-off. */
+function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<EndFound, "attachments" | "copiedTo" | "remarks" | "leftOut"> {
+  const copiedTo: Spanned[] = [];
+  const remarks: Spanned[] = [];
+  const leftOut: Row[] = [];
+  const bodies: { title: Spanned | undefined; rows: Row[] }[] = [];
+  rows.forEach((row) => {
+    const { plain } = row;
+    if (!row.cells && isCopyLine(plain)) copiedTo.push(...listAfterColon(row));
+    else if (!row.cells && (isPrintingLine(plain) || isRemark(plain))) remarks.push(row);
+    else if (!row.cells && plain.length <= 80 && isAttachmentLine(plain)) {
+      const title = trim(slice(row, attachmentLabel.exec(row.text)?.[0].length ?? 0));
+      bodies.push({ title: title.text === "" ? undefined : title, rows: [] });
+    } else if (bodies.length > 0) bodies.at(-1)?.rows.push(row);
+    else leftOut.push(row);
+  });
+  const attachments: AttachmentFound[] = bodies.map(({ title, rows: content }, index) => {
+    const promised = announced[index];
+    const [first, ...rest] = content;
+    // The attachment's own title: its first line, where that is short and no sentence.
+    if (first && !first.cells && (promised?.text === first.text || (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && numberAt(first.text) === undefined))) {
+      return { title: promised ?? first, rows: rest };
+    }
+    return { title: promised ?? title ?? { text: "", pieces: [] }, rows: content };
+  });
+  for (const title of announced.slice(bodies.length)) attachments.push({ title });
+  return { attachments, copiedTo, remarks, leftOut };
+}
+
+/** The items of a list after a colon: 抄送：市委办公室，县委。 */
+export function listAfterColon(row: Row): Spanned[] {
+  const colon = row.text.search(/[:：]/);
+  const part = slice(row, colon + 1);
+  return itemsOf(part);
+}
+
+/** The items of a list parted by 、 ， ； or white space. */
+export function itemsOf(part: Spanned): Spanned[] {
+  const items: Spanned[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const item = trim(slice(part, from, to));
+    if (item.text !== "") items.push(item);
+  };
+  for (const match of part.text.matchAll(/[、，,；;。\s]/g)) {
+    add(match.index);
+    from = match.index + 1;
+  }
+  add(part.text.length);
+  return items;
+}
+
+/** The date a line holds in brackets or alone, for lines under a title. */
+export const dateOnLine = dateOn;
+export const startsWithDate = (text: string): boolean => dateAt(text, 0) !== undefined;

@@ -1,0 +1,105 @@
+import { isOrganName } from "../model/issuer.js";
+import { dateAt } from "../text/date.js";
+import type { Line } from "../text/line.js";
+import { parseNumeral } from "../text/numeral.js";
+import { slice, type Spanned, trim } from "../text/pieces.js";
+
+/** A line from which whole paragraphs could have been lost their ends: longer than any heading, title or row of metadata. */
+const long = 300;
+/** Two ideographic spaces begin a paragraph; so do four or more others. */
+const wideGap = /\u3000{2,16}|[ \u00a0\t]{4,64}/g;
+const numbers =
+  /([。；;：:！!？?”）)\s]?)(?:([一二三四五六七八九十]{1,3})[、．]|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.、．](?=\D)|(一是))/g;
+const countedPair = /^[一二三四五六七八九十\d]{0,2}(?:季度|类|级|线|产|期|号|、)/;
+
+/**
+ * Splits a line that holds a whole report, as some sites print it (全文一行): at wide gaps, which are former indents; else where its section numbers come in order. The
+ * sign-off at the end of a long line is split off, too.
+ */
+export function splitFlattened(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ text }) => text.length >= long || endsInDate(text))) return lines;
+  return lines.flatMap((line) => {
+    if (line.cells) return [line];
+    let parts: Spanned[] = [line];
+    if (line.text.length >= long) {
+      parts = at(line, [...line.text.matchAll(wideGap)].map(({ index }) => index));
+      parts = parts.flatMap((part) => (part.text.length >= long ? at(part, innerStarts(part.text)) : [part]));
+      if (parts.length > 1 && parts[0]) parts.splice(0, 1, ...withTitle(parts[0]));
+    }
+    parts = parts.flatMap((part) => at(part, signOffStarts(part.text)));
+    if (parts.length === 1) return [line];
+    return parts.map((part, index): Line => {
+      const { text, pieces } = part;
+      if (index > 0) return { text, pieces, starts: true };
+      const { starts, indent, blank, page } = line;
+      return { text, pieces, ...(starts && { starts }), ...(indent !== undefined && { indent }), ...(blank && { blank }), ...(page && { page }) };
+    });
+  });
+}
+
+/** The stretches between offsets, trimmed, without empty ones. */
+function at(part: Spanned, offsets: readonly number[]): Spanned[] {
+  if (offsets.length === 0) return [part];
+  return [0, ...offsets].map((from, index) => trim(slice(part, from, offsets[index] ?? part.text.length))).filter(({ text }) => text !== "");
+}
+
+/** Where the numbers 一、 二、 come in order, the items below them. At least two of level one, or it is a paragraph with a list. */
+function innerStarts(text: string): number[] {
+  const starts: number[] = [];
+  let levelOne = 0;
+  let levelTwo = 0;
+  let arabic = 0;
+  let from = 0;
+  for (const match of text.matchAll(numbers)) {
+    const [, before = "", first, second, third, item] = match;
+    const begins = match.index + before.length;
+    const bounded = before !== "" || match.index === 0;
+    // Straight after a heading there is no mark, but nothing has ended since the heading began either.
+    const afterHeading = levelOne > 0 && begins - from <= 60 && !/[。！？；]/.test(text.slice(from, begins));
+    if (first !== undefined) {
+      if (!bounded || parseNumeral(first) !== levelOne + 1 || countedPair.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))) continue;
+      levelOne += 1;
+      levelTwo = 0;
+      arabic = 0;
+    } else if (second !== undefined) {
+      if (levelOne === 0 || !(bounded || afterHeading) || parseNumeral(second) !== levelTwo + 1) continue;
+      levelTwo += 1;
+      arabic = 0;
+    } else if (third !== undefined) {
+      if (levelOne === 0 || !(bounded || afterHeading) || Number(third) !== arabic + 1) continue;
+      arabic += 1;
+    } else if (item === undefined || !afterHeading) continue;
+    starts.push(begins);
+    from = begins;
+  }
+  return levelOne >= 2 ? starts.filter((start) => start > 0) : [];
+}
+
+/** 松坪镇2023年…报告 2023年，松坪镇…: the title before the first words. */
+function withTitle(first: Spanned): Spanned[] {
+  const title = /^[^，。：；]{6,60}?(?:报告|总结)(?=\s)/.exec(first.text);
+  return title ? at(first, [title[0].length]) : [first];
+}
+
+const endsInDate = (text: string): boolean => text.length >= 30 && /[日号\d０-９]$/.test(text);
+
+/** …普法覆盖面。岱河县松坪镇人民政府 2024年1月18日: where the organ and the date begin. */
+function signOffStarts(text: string): number[] {
+  if (!endsInDate(text)) return [];
+  const base = Math.max(0, text.length - 90);
+  const tail = text.slice(base);
+  const sentence = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("！"), tail.lastIndexOf("\u3000\u3000"));
+  if (sentence < 0) return [];
+  let dateFrom = -1;
+  for (let offset = sentence + 1; offset < tail.length; offset++) {
+    const date = dateAt(tail, offset);
+    if (date && date.range[1] === tail.length) {
+      dateFrom = offset;
+      break;
+    }
+  }
+  if (dateFrom < 0) return [];
+  const name = tail.slice(sentence + 1, dateFrom).trim();
+  if (name !== "" && !name.split(/[\s、]+/).every(isOrganName)) return [];
+  return name === "" ? [base + dateFrom] : [base + sentence + 1, base + dateFrom];
+}

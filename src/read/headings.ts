@@ -1,0 +1,180 @@
+import { partsOfHeading } from "../model/part.js";
+import { slice, type Spanned, trim } from "../text/pieces.js";
+import { tidySpaces } from "./spaces.js";
+import type { DraftBlock, DraftSection } from "./draft.js";
+import { type NumberHit, numberAt } from "./number.js";
+import type { Row } from "./row.js";
+
+/**
+ * Numbered lines become headings or stay paragraphs (标题与编号段落):
+ * - A line without a sentence's end is a heading.
+ * - `（一）执法力度不严。由于…`: the first sentence is the heading, run in, when it is at most 40 characters long (60 at level one) and, below （一）, holds no count (13次).
+ * - A line that is one whole sentence (`1.强化学习。`) is a heading where text or lower numbers follow under it, else a paragraph that keeps its number.
+ * - A level-one number always makes a heading, unless the sentence after it is longer than any heading.
+ */
+const mostRunIn = 40;
+const mostLevelOne = 60;
+const mostAlone = 80;
+
+const counted = /\d(?:余|多)?(?:次|件|名|人|个|场|项|期|份|家|户|%|％|万|元|起|处|条|篇|册|台|辆|亩|公里|批|宗)/;
+const sentenceEnd = /[。！？]/g;
+const closers = /^["”’」』）)】》]{1,2}/;
+/** A heading's last word before the text goes on without a mark: 存在的不足和原因 我镇… */
+const lastWord =
+  /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委]党|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
+
+interface Cut {
+  readonly heading: readonly [number, number];
+  readonly rest?: number;
+}
+
+/** Where the heading of a numbered line ends; `undefined` when the line is a paragraph. */
+function cutHeading(text: string, from: number, rank: number, hasBody: boolean): Cut | undefined {
+  sentenceEnd.lastIndex = from;
+  const stop = sentenceEnd.exec(text)?.index ?? -1;
+  const whole: Cut = { heading: [from, text.length] };
+  if (rank <= 1) {
+    const word = lastWord.exec(text.slice(from, from + 60));
+    if (word && text.length - from - word[0].length > 12) return { heading: [from, from + word[0].trimEnd().length], rest: from + word[0].length };
+  }
+  const colon = colonEnd(text, from);
+  if (colon > 0 && (stop < 0 || colon < stop)) return { heading: [from, colon], rest: colon };
+  if (stop < 0) {
+    const length = text.length - from;
+    if (rank <= 1) return length <= mostAlone ? whole : undefined;
+    if (/[；;，,、]$/.test(text)) return hasBody && length <= mostLevelOne ? whole : undefined;
+    if (length > mostLevelOne || (rank >= 3 && !hasBody && length > 30)) return undefined;
+    return whole;
+  }
+  const closing = closers.exec(text.slice(stop + 1))?.[0].length ?? 0;
+  const end = stop + 1 + closing;
+  const length = end - from;
+  if (text.slice(end).trim() === "") {
+    if (rank <= 1) return length <= mostAlone ? whole : undefined;
+    return hasBody && length <= mostLevelOne && !(rank >= 3 && counted.test(text.slice(from, end))) ? whole : undefined;
+  }
+  if (length > (rank <= 1 ? mostLevelOne : mostRunIn) || (rank >= 3 && counted.test(text.slice(from, end)))) return undefined;
+  return { heading: [from, end], rest: end };
+}
+
+/** （一）加强组织领导：成立…: the end of the heading after its colon, or 0. */
+function colonEnd(text: string, from: number): number {
+  for (let at = from + 3; at < from + 22 && at < text.length - 15; at++) {
+    const mark = text.charAt(at);
+    if (mark === "：" || mark === ":") return /\d/.test(text.charAt(at - 1)) ? 0 : at + 1;
+    if ("，。；,;".includes(mark)) return 0;
+  }
+  return 0;
+}
+
+/** Reads the lines of a text as paragraphs, tables and sections, nested by their numbers. */
+export function blocksOf(rows: readonly Row[]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  const hits = rows.map((row) => (row.cells ? undefined : numberAt(row.text)));
+  const isLevelOne = (hit: NumberHit | undefined): boolean => hit !== undefined && hit.rank <= 1 && !hit.weak;
+  const hasLevelOne = hits.some(isLevelOne);
+  const arabicFirst = !hasLevelOne && startsWithArabic(rows, hits);
+  const open: { rank: number; section: DraftSection }[] = [];
+  const last = new Map<number, number>();
+
+  const current = (): DraftBlock[] => open.at(-1)?.section.content ?? blocks;
+  const count = (rank: number, value: number | undefined): void => {
+    for (const deeper of last.keys()) if (deeper > rank) last.delete(deeper);
+    last.set(rank, value ?? (last.get(rank) ?? 0) + 1);
+  };
+  const begin = (row: Row, rank: number, number: Spanned | undefined, [from, to]: readonly [number, number], rest: number | undefined, guessed: boolean): void => {
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    const after = rest === undefined ? undefined : trim(slice(row, rest));
+    const runIn = after !== undefined && after.text !== "";
+    const section: DraftSection = {
+      type: "section",
+      ...(number && { number }),
+      heading: tidySpaces(trim(slice(row, from, to))),
+      runIn,
+      breaks: row.breaks ?? [],
+      content: runIn ? [{ type: "paragraph", words: after, breaks: [] }] : [],
+      guessed,
+      parts: [],
+    };
+    current().push(section);
+    open.push({ rank, section });
+  };
+
+  rows.forEach((row, index) => {
+    if (row.cells) {
+      const content = current();
+      const before = content.at(-1);
+      if (before?.type === "table" && before.table === row.table) before.rows.push(row.cells);
+      else content.push({ type: "table", rows: [row.cells], table: row.table });
+      return;
+    }
+    const hit = hits[index];
+    const rank = hit && rankOf(row, hit, last, arabicFirst);
+    if (hit && rank !== undefined) {
+      const next = hits[index + 1];
+      const following = rows[index + 1];
+      const hasBody = following !== undefined && (next === undefined || next.weak === true || next.rank > rank);
+      const cut = cutHeading(row.text, hit.end, rank, hasBody);
+      if (cut) {
+        count(rank, hit.value);
+        begin(row, rank, numberOf(row, hit), cut.heading, cut.rest, hit.weak === true);
+        return;
+      }
+      if (rank > 1) count(rank, hit.value);
+    } else if (isUnnumberedHeading(row, rows[index + 1], hasLevelOne)) {
+      const named = partsOfHeading(row.text).parts.length > 0 || !hasLevelOne;
+      if (named) last.clear();
+      begin(row, named ? 1 : 2.5, undefined, [0, row.text.length], undefined, true);
+      return;
+    }
+    current().push({ type: "paragraph", words: row, breaks: row.breaks ?? [] });
+  });
+  return blocks;
+}
+
+/** The number as written. Where only a bare 、 is left of it, it is empty and stands where the 、 stands. */
+function numberOf(row: Row, hit: NumberHit): Spanned {
+  const number = tidySpaces(slice(row, 0, hit.written));
+  if (hit.numerals !== "lost" || hit.rank !== 1) return number;
+  const [piece] = number.pieces;
+  return { text: "", pieces: piece ? [{ at: 0, length: 0, from: piece.from, to: piece.to }] : [] };
+}
+
+/** No 一、 anywhere: 1. 2. 3. are level one where they come first and name parts. */
+function startsWithArabic(rows: readonly Row[], hits: readonly (NumberHit | undefined)[]): boolean {
+  const first = hits.findIndex((hit) => hit !== undefined && hit.weak !== true);
+  const hit = hits[first];
+  if (hit?.rank !== 3) return false;
+  return rows.some((row, index) => hits[index]?.rank === 3 && row.text.length <= 60 && partsOfHeading(row.text.slice(hits[index]?.end)).parts.length > 0);
+}
+
+/** The level a number counts as here; `undefined` for a doubtful sign that is no number here. */
+function rankOf({ text }: Row, hit: NumberHit, last: ReadonlyMap<number, number>, arabicFirst: boolean): number | undefined {
+  const { rank, value, end } = hit;
+  if (hit.weak) {
+    const due = (last.get(rank === 3 && arabicFirst ? 1 : rank) ?? 0) + 1;
+    const short = text.length <= 60 && !/[。；]/.test(text.slice(0, -1));
+    if (value !== due || (due === 1 && !short) || (rank === 1 && !short)) return undefined;
+  }
+  if (rank !== 3) return rank;
+  if (arabicFirst) return 1;
+  // 一、 二、 3、 4、: level one goes on in digits.
+  const levelOne = last.get(1);
+  if (levelOne === undefined || value !== levelOne + 1 || text.length > 90 || /[。；]/.test(text.slice(end, -1))) return rank;
+  const names = partsOfHeading(text.slice(end)).parts.length > 0;
+  const siblings = last.get(3);
+  const continuesSiblings = siblings !== undefined && siblings + 1 === value;
+  if (continuesSiblings) return names && !/[。；]$/.test(text) ? 1 : rank;
+  return (names || !/[。；，]/.test(text.slice(end))) && value > 1 ? 1 : rank;
+}
+
+/** A heading whose number was lost altogether (Word's automatic numbers are lost in copies), or that only the markup shows. */
+function isUnnumberedHeading(row: Row, next: Row | undefined, hasLevelOne: boolean): boolean {
+  const { text, level } = row;
+  if (next === undefined || text.length > 40 || text.length < 3 || /[。；，,：:！？;]/.test(text)) return false;
+  if (level !== undefined) return true;
+  if (text.length > 34) return false;
+  const { parts } = partsOfHeading(text);
+  if (parts.length === 0 || !/(?:情况|成效|成绩|成果|做法|举措|问题|不足|短板|差距|困难|原因|分析|职责|安排|打算|思路|计划|方向|措施|设想|重点|任务|事项)$/.test(text)) return false;
+  return !hasLevelOne || !parts.includes("measures");
+}

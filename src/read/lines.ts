@@ -1,0 +1,230 @@
+import type { Publication, Report } from "../model/report.js";
+import type { Line } from "../text/line.js";
+import { hullOf, type Spanned } from "../text/pieces.js";
+import type { Note, Provenance, SourceFormat, Span } from "../text/source.js";
+import { Builder } from "./build.js";
+import type { DraftParagraph, DraftSection } from "./draft.js";
+import { findEnd, type SignOffFound } from "./end.js";
+import { splitFlattened } from "./flattened.js";
+import { readFront } from "./front.js";
+import { type Residue, stripFurniture } from "./furniture.js";
+import { blocksOf } from "./headings.js";
+import { findIssuers } from "./issuers.js";
+import type { Mined, MinedField } from "./mined.js";
+import { numberAt } from "./number.js";
+import { joinParagraphs } from "./paragraphs.js";
+import { giveParts } from "./parts.js";
+import type { ReadResult } from "./result.js";
+import { type Row, rowsOf } from "./row.js";
+import { makeSource } from "./source.js";
+import { tidySpaces } from "./spaces.js";
+import { findTitle } from "./title.js";
+import { findYear } from "./year.js";
+
+/** What an adapter knows besides the lines. */
+export interface Hints {
+  /** Mined from what the format has outside of its text: `<meta>` elements, document properties. */
+  readonly mined?: readonly Mined[];
+  /** The adapter's own notes (tracked changes, comments, residue it left out). */
+  readonly notes?: readonly Note[];
+}
+
+/**
+ * Reads a report from its lines: what every adapter (text, Markdown, HTML, DOCX) calls. Steps, each in its own file: flattened lines split, furniture stripped and mined,
+ * paragraphs joined, title, end and front found, headings nested, parts given, issuers and year found, the source built.
+ */
+export function readLines(lines: readonly Line[], sourceText: string, format: SourceFormat, hints: Hints = {}): ReadResult {
+  const given = rowsOf(splitFlattened(lines));
+  const { rows: stripped, residues, mined: minedRows } = stripFurniture(given, sourceText);
+  const mined = [...minedRows, ...(hints.mined ?? [])];
+  const rows = joinParagraphs(stripped);
+
+  const title = findTitle(rows);
+  const afterTitle = title ? title.last + 1 : 0;
+  let firstHeading = rows.findIndex((row, index) => index >= afterTitle && isNumbered(row));
+  if (firstHeading < 0) firstHeading = rows.length;
+  const front = readFront(rows, title, firstHeading);
+  const end = findEnd(rows, firstHeading < rows.length ? firstHeading : front.bodyStart);
+  const bodyEnd = Math.max(end.bodyEnd, front.bodyStart);
+  const blocks = blocksOf(rows.slice(front.bodyStart, bodyEnd));
+  const firstSection = blocks.findIndex(({ type }) => type === "section");
+  const before = firstSection < 0 ? blocks : blocks.slice(0, firstSection);
+  const opening = before.filter((block): block is DraftParagraph => block.type === "paragraph");
+  const sections = firstSection < 0 ? [] : blocks.slice(firstSection).filter((block): block is DraftSection => block.type === "section");
+
+  const pick = (field: MinedField): Mined | undefined => mined.find((item) => item.field === field);
+  const signOff = chooseSignOff(end.signOff, front.underTitle, front.covering);
+  const issuers = findIssuers({
+    title: title?.words,
+    signatories: end.signOff?.names ?? [],
+    underTitle: front.underTitle?.names ?? [],
+    letterheads: front.letterheads,
+    covering: front.covering?.names ?? [],
+    opening,
+    mined,
+  });
+  const issueDate = signOff.date?.date.date ?? (signOff.date ? undefined : pick("issueDate")?.value);
+  const publicationDate = pick("publicationDate");
+  const minedTitle = pick("title");
+  const year = findYear(title?.words, opening, sections, minedTitle && spannedOf(minedTitle), [
+    ...(issueDate ? [{ date: issueDate, span: signOff.date ? hullOf(signOff.date.words.pieces) : pick("issueDate")?.span, from: signOff.from }] : []),
+    ...(publicationDate ? [{ date: publicationDate.value, span: publicationDate.span, from: publicationDate.from }] : []),
+  ]);
+  giveParts(sections, year?.year);
+
+  const builder = new Builder();
+  const { report, notes } = builder;
+  notes.push(...(hints.notes ?? []));
+  const found = (path: (string | number)[], from: Provenance, span: Span | undefined): void => {
+    notes.push({ code: "found", path, from, ...(span && { span }) });
+  };
+
+  if (year) {
+    report.year = year.year;
+    builder.derive(["year"], String(year.year), year.span);
+    found(["year"], year.from, year.span);
+    if (year.unsure) notes.push({ code: "unsure", path: ["year"], about: "year" });
+  }
+  if (title) {
+    report.title = builder.put(["title"], title.words);
+    found(["title"], "title-line", hullOf(title.words.pieces));
+  }
+  if (issuers.length > 0) {
+    report.issuers = issuers.map(({ name }, index) => builder.issuer(["issuers", index], name));
+    issuers.forEach(({ name, from, unsure }, index) => {
+      found(["issuers", index], from, hullOf(name.pieces));
+      if (unsure) notes.push({ code: "unsure", path: ["issuers", index], about: "issuer" });
+    });
+  }
+  putText(builder, "documentNumber", front.documentNumber, pick("documentNumber"), found);
+  assign(report, "approvedBy", builder.list(["approvedBy"], front.approvedBy));
+  assign(report, "addressees", builder.list(["addressees"], front.addressees));
+  assign(report, "marks", builder.list(["marks"], front.marks));
+  if (opening.length > 0) report.opening = opening.map((paragraph, index) => builder.paragraph(["opening", index], paragraph));
+  report.sections = sections.map((section, index) => builder.section(["sections", index], section));
+  if (end.closing) report.closing = builder.put(["closing"], end.closing);
+  putSignOff(builder, signOff, pick("issueDate"), found);
+  if (end.attachments.length > 0) {
+    report.attachments = end.attachments.map(({ title: name, rows: content }, index) =>
+      builder.attachment(["attachments", index], name, content && blocksOf(content)),
+    );
+  }
+  assign(report, "copiedTo", builder.list(["copiedTo"], end.copiedTo));
+  assign(report, "remarks", builder.list(["remarks"], end.remarks));
+  putPublication(builder, mined, found);
+
+  const bodyStart = rows[front.bodyStart];
+  const start = hullOf((rows[0] ?? { pieces: [] }).pieces)?.start ?? 0;
+  const startOfText = hullOf((bodyStart ?? { pieces: [] }).pieces)?.start ?? start;
+  const lastRow = rows[bodyEnd - 1];
+  const endOfText = (lastRow && hullOf(lastRow.pieces)?.end) ?? startOfText;
+  const lastOfAll = hullOf((rows.at(-1) ?? { pieces: [] }).pieces)?.end ?? sourceText.length;
+  addLeftOut(notes, [...front.leftOut, ...end.leftOut]);
+  addResidues(notes, residues, startOfText, lastOfAll);
+
+  const titleAt = title ? (hullOf(title.words.pieces)?.start ?? start) : start;
+  const belongs = new Map<string, number>([
+    ...["title", "year", "issuers", "documentNumber", "approvedBy", "marks", "publication", "submission"].map((field) => [field, titleAt] as const),
+    ...["addressees", "opening"].map((field) => [field, startOfText] as const),
+    ...["sections", "closing", "signOff"].map((field) => [field, endOfText] as const),
+    ...["attachments", "copiedTo", "remarks"].map((field) => [field, lastOfAll] as const),
+  ]);
+  return { report, source: makeSource(format, sourceText, notes, builder.entries, belongs) };
+}
+
+function isNumbered(row: Row): boolean {
+  const number = row.cells ? undefined : numberAt(row.text);
+  return number !== undefined && !number.weak;
+}
+
+type Found = (path: (string | number)[], from: Provenance, span: Span | undefined) => void;
+
+/** The document's own sign-off; else names and date under the title; else the covering letter's. */
+function chooseSignOff(
+  own: SignOffFound | undefined,
+  underTitle: Pick<SignOffFound, "names" | "date"> | undefined,
+  covering: SignOffFound | undefined,
+): Pick<SignOffFound, "names" | "date"> & { from: Provenance } {
+  const parts = [
+    { found: own, from: "sign-off" },
+    { found: underTitle, from: "under-title" },
+    { found: covering, from: "covering-letter" },
+  ] as const;
+  const named = parts.find(({ found }) => found && found.names.length > 0);
+  const dated = parts.find(({ found }) => found?.date !== undefined);
+  const from = dated?.from ?? named?.from ?? "sign-off";
+  return { names: named?.found?.names ?? [], ...(dated?.found?.date && { date: dated.found.date }), from };
+}
+
+function putSignOff(builder: Builder, { names, date, from }: ReturnType<typeof chooseSignOff>, mined: Mined | undefined, found: Found): void {
+  if (names.length === 0 && !date && !mined) return;
+  const signOff: NonNullable<Report["signOff"]> = {};
+  assign(signOff, "signatories", builder.list(["signOff", "signatories"], names.map(tidySpaces)));
+  if (date) {
+    const span = hullOf(date.words.pieces);
+    if (date.date.date !== undefined) {
+      signOff.date = date.date.date;
+      builder.derive(["signOff", "date"], signOff.date, span);
+      found(["signOff", "date"], from, span);
+    } else builder.notes.push({ code: "unsure", path: ["signOff", "date"], about: "date" });
+    signOff.dateText = builder.put(["signOff", "dateText"], date.words);
+  } else if (mined) {
+    signOff.date = mined.value;
+    builder.derive(["signOff", "date"], mined.value, mined.span);
+    found(["signOff", "date"], mined.from, mined.span);
+  }
+  builder.report.signOff = signOff;
+}
+
+const spannedOf = ({ value, span }: Mined): Spanned => ({
+  text: value,
+  pieces: span ? [{ at: 0, length: value.length, from: span.start, to: span.end }] : [],
+});
+
+function putText(builder: Builder, field: "documentNumber", own: Spanned | undefined, mined: Mined | undefined, found: Found): void {
+  const words = own ?? (mined && spannedOf(mined));
+  if (!words) return;
+  builder.report[field] = builder.put([field], words);
+  found([field], own ? "document-number" : (mined?.from ?? "metadata"), hullOf(words.pieces));
+}
+
+function putPublication(builder: Builder, mined: readonly Mined[], found: Found): void {
+  const publication: Publication = {};
+  const fields = [
+    ["date", "publicationDate"],
+    ["url", "url"],
+    ["column", "column"],
+    ["indexNumber", "indexNumber"],
+    ["publisher", "publisher"],
+  ] as const;
+  for (const [field, name] of fields) {
+    const one = mined.find((item) => item.field === name);
+    if (!one) continue;
+    publication[field] = one.value;
+    builder.derive(["publication", field], one.value, one.span);
+    found(["publication", field], one.from, one.span);
+  }
+  if (Object.keys(publication).length > 0) builder.report.publication = publication;
+  const submitted = mined.find(({ field }) => field === "submissionDate");
+  if (submitted) {
+    builder.report.submission = { date: submitted.value };
+    builder.derive(["submission", "date"], submitted.value, submitted.span);
+  }
+}
+
+function addLeftOut(notes: Note[], rows: readonly Row[]): void {
+  for (const row of rows) {
+    const span = hullOf(row.pieces);
+    if (span) notes.push({ code: "left-out", span, text: row.text });
+  }
+}
+
+function addResidues(notes: Note[], residues: readonly Residue[], startOfText: number, endOfDocument: number): void {
+  for (const { kind, span, text } of residues) {
+    notes.push({ code: "residue", kind, span, text, outside: span.end <= startOfText || span.start >= endOfDocument });
+  }
+}
+
+function assign<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) target[key] = value;
+}

@@ -1,0 +1,155 @@
+import { isOrganName } from "../model/issuer.js";
+import { hullOf, join } from "../text/pieces.js";
+import type { Span } from "../text/source.js";
+import { numberAt } from "./number.js";
+import type { Row } from "./row.js";
+import { isDateLine, startsEndMatter } from "./end-words.js";
+
+/** What ends a paragraph. */
+const terminal = /[。！？；：.!?;:…]["”’」』）)】》]{0,2}$/;
+const closingMark = /["”’」』）)】》]$/;
+const continues = /^[，,、；;。：:）)》”’】的和与及等]/;
+const openEnd = /[，,、“‘（(《〈「『]$/;
+/** Words that begin a paragraph and hardly ever continue one broken in the middle. */
+const opener =
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|同时|此外|另外|首先|其次|再次|最后|一方面|另一方面|下一步|今后|截至|截止|(?:19|20)\d\d\s?年|今年|近年来|一年来|全年|我[镇乡局县市区委办街厅]|第[一二三四五六七八九十])/;
+const oneCharacter = /^[\u4e00-\u9fff][，,、。；;]/;
+const listMark = /[，,、]$/;
+const sentence = /[，。；、,;]/;
+
+/** How the lines of a text were broken: by hand at a fixed width (硬换行), and whether a paragraph begins with an indent. */
+interface Layout {
+  /** The width of a full line in columns; `undefined` where lines are paragraphs. */
+  readonly full: number | undefined;
+  readonly indented: boolean;
+}
+
+/** Display width: Han characters and full-width marks take two columns. */
+function widthOf({ text, indent = 0 }: Row): number {
+  let width = indent;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x1100 ? 2 : 1;
+  return width;
+}
+
+function layoutOf(rows: readonly Row[]): Layout {
+  const wide = rows.filter(({ text, cells, starts }) => text.length >= 12 && !cells && !starts);
+  const open = wide.filter(({ text }) => text.length <= 75 && !terminal.test(text));
+  const indentedRows = wide.filter(({ text, indent = 0 }) => indent > 0 && text.length >= 20).length;
+  const indented = indentedRows >= 2 && indentedRows * 4 >= wide.filter(({ text }) => text.length >= 20).length;
+  if (open.length < 5 || open.length * 10 < wide.length * 3) return { full: undefined, indented };
+  const widths = open.map(widthOf).sort((a, b) => a - b);
+  const full = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const near = widths.filter((width) => width >= full - 8).length;
+  return { full: near * 10 >= widths.length * 6 && full <= 150 ? full : undefined, indented };
+}
+
+/** Whether `next` continues the paragraph that `row` breaks off (接续): at a wrapped line's end, or across a page break. */
+function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout: Layout): boolean {
+  if (next.starts || next.cells || row.cells || row.level !== undefined || next.level !== undefined) return false;
+  if (startsEndMatter(next.plain) || isDateLine(next.plain)) return false;
+  const number = numberAt(next.text);
+  const { full, indented } = layout;
+  const isIndented = (next.indent ?? 0) >= 2 && indented;
+  if (full !== undefined) {
+    const filled = widthOf(row) >= full - 8;
+    if (isIndented) return false;
+    if (indented) return filled || (!terminal.test(row.text) && !standsAlone(row, next, after));
+    if (number && !number.weak && (terminal.test(row.text) || !filled)) return false;
+    if (terminal.test(row.text)) return filled && !next.blank && !number;
+    return filled || (!next.blank && !standsAlone(row, next, after));
+  }
+  if (isIndented || (number && !number.weak) || terminal.test(row.text)) return false;
+  const heading = numberAt(row.text);
+  if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next.text, after);
+  if (row.text.length < 35 && !sentence.test(row.text)) return false;
+  if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
+  if (closingMark.test(row.text)) return continues.test(next.text);
+  if (listMark.test(row.text)) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
+  if (openEnd.test(row.text)) return true;
+  return !opener.test(next.text) && !oneCharacter.test(next.text) && (terminal.test(next.text) || sentence.test(next.text) || next.text.length >= 35);
+}
+
+/** A title line, an organ's name, a date: lines that are short on purpose. */
+function standsAlone(row: Row, next: Row, after: Row | undefined): boolean {
+  if (row.text.length < 20 && !sentence.test(row.text)) return true;
+  if (isOrganName(row.plain) || isDateLine(row.plain)) return true;
+  return isOrganName(next.plain) && (after === undefined || isDateLine(after.plain) || isOrganName(after.plain));
+}
+
+/** A heading over two lines (标题换行). */
+function continuesHeading(heading: string, next: string, after: Row | undefined): boolean {
+  if (next.length > 45 || numberAt(next)) return false;
+  if (openEnd.test(heading) || /[的和与及]$/.test(heading)) return true;
+  const unsaid = !/[。；，：！？]/.test(next);
+  if (/^[和与及的、，以]/.test(next) && unsaid && next.length <= 25) return true;
+  // 第一责任 / 人职责情况: a fragment that is no sentence, before the text goes on.
+  return unsaid && next.length <= 12 && heading.length >= 18 && after !== undefined && (numberAt(after.text) !== undefined || after.text.length > 30) && !isOrganName(next);
+}
+
+/** Joins lines that are one paragraph: wrapped lines, and paragraphs that a page break split. What was joined keeps the stretches between in `breaks`. */
+export function joinParagraphs(rows: readonly Row[]): Row[] {
+  const layout = layoutOf(rows);
+  const joins: boolean[] = rows.map((row, index) => {
+    const before = rows[index - 1];
+    return before !== undefined && continuesParagraph(before, row, rows[index + 1], layout);
+  });
+  if (layout.full === undefined) keepGapsOpen(rows, joins);
+  const joined: Row[] = [];
+  for (let index = 0; index < rows.length; ) {
+    const first = rows[index] as Row;
+    let end = index + 1;
+    while (joins[end]) end += 1;
+    if (end === index + 1) joined.push(first);
+    else {
+      const lines = rows.slice(index, end);
+      const breaks: Span[] = [];
+      lines.slice(1).forEach((line, offset) => {
+        const before = hullOf((lines[offset] as Row).pieces);
+        const next = hullOf(line.pieces);
+        if (before && next) breaks.push({ start: before.end, end: next.start });
+      });
+      const spaced = lines.flatMap((line, offset) => {
+        const before = lines[offset - 1];
+        // Latin words broken at a line's end keep the space between them.
+        return before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? [spaceBetween(before, line), line] : [line];
+      });
+      joined.push({ ...first, ...join(spaced), plain: lines.map(({ plain }) => plain).join("").slice(0, 200), breaks });
+    }
+    index = end;
+  }
+  return joined;
+}
+
+function spaceBetween(before: Row, after: Row): { text: string; pieces: { at: number; length: number; from: number; to: number }[] } {
+  const start = hullOf(before.pieces)?.end ?? 0;
+  const end = hullOf(after.pieces)?.start ?? start;
+  return { text: " ", pieces: [{ at: 0, length: 1, from: start, to: end }] };
+}
+
+/**
+ * Where level-one numbers jump (一、 then 四、), text was probably lost between them, and the one place where a paragraph breaks off there is where it was lost:
+ * the two ends are then no paragraph.
+ */
+function keepGapsOpen(rows: readonly Row[], joins: boolean[]): void {
+  let last: { index: number; value: number } | undefined;
+  rows.forEach((row, index) => {
+    const first = row.text.charAt(0);
+    if (!"一二三四五六七八九十".includes(first) || first === "") return;
+    const number = numberAt(row.text);
+    if (!number || number.rank !== 1 || number.weak || number.value === undefined || row.text.length > 80) return;
+    if (last && number.value >= last.value + 2) {
+      const places: number[] = [];
+      let broken = false;
+      for (let at = last.index + 1; at <= index; at++) {
+        if (joins[at]) places.push(at);
+        else if (at < index && isBroken(rows[at - 1] as Row, rows[at] as Row)) broken = true;
+      }
+      const [only] = places;
+      if (!broken && places.length === 1 && only !== undefined) joins[only] = false;
+    }
+    last = { index, value: number.value };
+  });
+}
+
+const isBroken = (row: Row, next: Row): boolean =>
+  row.text.length >= 35 && !terminal.test(row.text) && !closingMark.test(row.text) && !row.cells && numberAt(next.text) === undefined;

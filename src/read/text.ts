@@ -1,0 +1,73 @@
+import type { Line } from "../text/line.js";
+import type { Piece } from "../text/source.js";
+
+/** What ends a line: line feed, carriage return, the Unicode line ends, and the form feed, which also ends a page. */
+const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+/** Characters without width, and control characters: they mean nothing in a report and go. */
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
+const invisibleRuns = new RegExp(`${invisible.source}{1,64}`, "g");
+
+/** Columns of a character of white space: a Han character has two. `-1`: none. */
+function columns(code: number): number {
+  if (code === 0x20 || code === 0xa0) return 1;
+  if (code === 0x3000) return 2;
+  if (code === 9) return 4;
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x1680) return 1;
+  return code < 0x20 || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060 ? 0 : -1;
+}
+
+/** Splits a plain text into lines, without indents, line ends and characters that cannot be seen. */
+export function linesOfText(source: string): Line[] {
+  const lines: Line[] = [];
+  const hidden = invisible.test(source);
+  let blank = false;
+  let page = false;
+  const add = (from: number, to: number): void => {
+    let start = from;
+    let end = to;
+    let indent = 0;
+    while (start < end) {
+      const width = columns(source.charCodeAt(start));
+      if (width < 0) break;
+      indent += width;
+      start += 1;
+    }
+    while (end > start && columns(source.charCodeAt(end - 1)) >= 0) end -= 1;
+    if (start === end) {
+      blank = true;
+      return;
+    }
+    const whole = source.slice(start, end);
+    const line = hidden && invisible.test(whole) ? seen(whole, start) : { text: whole, pieces: [{ at: 0, length: end - start, from: start, to: end }] };
+    lines.push({ ...line, indent, blank, page });
+    blank = false;
+    page = false;
+  };
+  let from = 0;
+  lineEnd.lastIndex = 0;
+  for (let match = lineEnd.exec(source); match; match = lineEnd.exec(source)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
+    if (match[0] === "\f") page = true;
+  }
+  add(from, source.length);
+  return lines;
+}
+
+/** A line without the characters that cannot be seen. */
+function seen(whole: string, start: number): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  let text = "";
+  let from = 0;
+  const keep = (to: number): void => {
+    if (to <= from) return;
+    pieces.push({ at: text.length, length: to - from, from: start + from, to: start + to });
+    text += whole.slice(from, to);
+  };
+  for (const match of whole.matchAll(invisibleRuns)) {
+    keep(match.index);
+    from = match.index + match[0].length;
+  }
+  keep(whole.length);
+  return { text, pieces };
+}

@@ -1,0 +1,82 @@
+import { partsOfHeading } from "../model/part.js";
+import { parseNumeral } from "../text/numeral.js";
+import { hullOf, slice, type Spanned } from "../text/pieces.js";
+import type { Provenance, Span } from "../text/source.js";
+import type { DraftParagraph, DraftSection } from "./draft.js";
+import { tidySpaces } from "./spaces.js";
+
+/** The reporting year (报告年度), where it was read, and how sure that is. */
+export interface YearFound {
+  readonly year: number;
+  readonly span: Span | undefined;
+  readonly from: Provenance;
+  readonly unsure: boolean;
+}
+
+const yearInTitle = /((?:19|20)\d\d|[２][０][０-９]{2}|二[〇○零OoО0０][〇○零一二三四五六七八九][〇○零一二三四五六七八九])(?!\s?[—–―~～至-]\s?(?:19|20)?\d\d)/g;
+const yearInLead = /(?:现将|现就|现把|就|将)[^。；]{0,40}?((?:19|20)\d\d)\s?年/g;
+const yearFirst = /^(?:截至|截止)?((?:19|20)\d\d)年/;
+const yearOfSubject = /((?:19|20)\d\d)年?度?[^，。；]{0,16}(?:法治政府|法治建设|依法行政)/;
+const yearAnywhere = /((?:19|20)\d\d)\s?年/;
+
+function yearFrom(match: RegExpExecArray | RegExpMatchArray | null | undefined, words: Spanned, from: Provenance, shift = 0): YearFound | undefined {
+  const written = match?.[1];
+  if (!match || written === undefined) return undefined;
+  const year = (parseNumeral(written) ?? 0) + shift;
+  if (year < 1990 || year > 2099) return undefined;
+  const at = (match.index ?? 0) + match[0].indexOf(written);
+  return { year, span: hullOf(slice(words, at, at + written.length).pieces), from, unsure: shift !== 0 };
+}
+
+/** Blanks what stands in 《》, so that the years of other documents do not count and offsets stay. */
+const withoutTitles = (text: string): string => text.replace(/《[^《》]{0,80}》/g, (title) => "□".repeat(title.length));
+
+/** The year as the title says it, else the lead sentence (现将…2023年…报告如下), the opening, the headings; last, what the dates let suppose. */
+export function findYear(
+  title: Spanned | undefined,
+  opening: readonly DraftParagraph[],
+  sections: readonly DraftSection[],
+  minedTitle: Spanned | undefined,
+  dates: readonly { readonly date: string; readonly span: Span | undefined; readonly from: Provenance }[],
+): YearFound | undefined {
+  if (title) {
+    const found = yearFrom([...withoutTitles(title.text).matchAll(yearInTitle)][0], title, "title-line");
+    if (found) return found;
+  }
+  if (minedTitle) {
+    const found = yearFrom([...withoutTitles(minedTitle.text).matchAll(yearInTitle)][0], minedTitle, "metadata");
+    if (found) return found;
+  }
+  const heads = opening.map(({ words }) => {
+    const short = words.text.length > 3000 ? slice(words, 0, 3000) : words;
+    return { words: short, text: withoutTitles(short.text) };
+  });
+  for (const { words, text } of [...heads].reverse()) {
+    const found = yearFrom([...text.matchAll(yearInLead)].at(-1), words, "opening");
+    if (found) return found;
+  }
+  for (const expression of [yearFirst, yearOfSubject]) {
+    for (const { words } of heads) {
+      const tidy = tidySpaces(words);
+      const found = yearFrom(expression.exec(withoutTitles(tidy.text)), tidy, "opening");
+      if (found) return found;
+    }
+  }
+  for (const plans of [false, true]) {
+    for (const { heading } of sections) {
+      const { parts } = partsOfHeading(heading.text);
+      if (parts.length === 0 || (parts.includes("plans") && parts.length === 1) !== plans) continue;
+      const found = yearFrom(yearAnywhere.exec(withoutTitles(heading.text)), heading, "heading", plans ? -1 : 0);
+      if (found) return found;
+    }
+  }
+  for (const { words, text } of heads) {
+    const found = yearFrom(yearAnywhere.exec(text), words, "opening");
+    if (found) return { ...found, unsure: true };
+  }
+  const dated = dates[0];
+  if (!dated) return undefined;
+  // Written in November or December, a report speaks of its own year, else of the year before.
+  const year = Number(dated.date.slice(0, 4)) - (Number(dated.date.slice(5, 7)) >= 11 ? 0 : 1);
+  return { year, span: dated.span, from: dated.from, unsure: true };
+}
