@@ -40,6 +40,13 @@ import { partsOrder } from "./parts/order.js";
 import { partsRepeated } from "./parts/repeated.js";
 import { partsThin } from "./parts/thin.js";
 import { partsUnrecognised } from "./parts/unrecognised.js";
+import { privacyBankCard } from "./privacy/bank-card.js";
+import { privacyIdNumber } from "./privacy/id-number.js";
+import { privacyLandline } from "./privacy/landline.js";
+import { privacyPerson } from "./privacy/person.js";
+import { privacyPhone } from "./privacy/phone.js";
+import { privacySecrecyMark } from "./privacy/secrecy-mark.js";
+import { privacySensitiveCount } from "./privacy/sensitive-count.js";
 import { punctuationDayName } from "./punctuation/day-name.js";
 import { punctuationHalfWidth } from "./punctuation/half-width.js";
 import { punctuationSeries } from "./punctuation/series.js";
@@ -114,6 +121,13 @@ export const rules = [
   partsRepeated,
   partsThin,
   partsUnrecognised,
+  privacyBankCard,
+  privacyIdNumber,
+  privacyLandline,
+  privacyPerson,
+  privacyPhone,
+  privacySecrecyMark,
+  privacySensitiveCount,
   punctuationDayName,
   punctuationHalfWidth,
   punctuationSeries,
@@ -143,6 +157,5 @@ export const rules = [
   yearsTitleMissing,
   yearsUnheldEvent,
 ] as const satisfies readonly Rule[];
-
 /** Id of a rule of the catalogue. */
 export type RuleId = (typeof rules)[number]["id"];
