@@ -6,7 +6,8 @@ import type { RuleContext } from "../rule.js";
 
 /** A numbered or unnumbered sibling, in the order of the document (同级的标题、段落). */
 export interface Item {
-  readonly kind: "section" | "paragraph" | "other";
+  /** `left-out`: its data does not fit the schema, and it keeps its place. */
+  readonly kind: "section" | "paragraph" | "other" | "left-out";
   /** Of the section or block itself. */
   readonly block: Path;
   /** The string that holds the number, and where the number stands in it. */
@@ -30,25 +31,36 @@ export interface Siblings {
 
 const paragraphNumber =
   /(?:[（(〔【](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[）)〕】]|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)])[、.．]?|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[、.．]|[①-⑳]、?/y;
+const firstCharacters = new Set("（(〔【一二三四五六七八九十0123456789０１２３４５６７８９、.．①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)〕】");
 const digitOrNumeral = /[0-9０-９一二三四五六七八九十百千万余几]/;
 
 function rankOf(number: SectionNumber): number {
   return number.level ?? (number.shape === "ordinal" ? 0 : 5);
 }
 
-function sectionItem(section: Section, block: Path): Item {
-  const written = section.number;
-  const number = written === undefined ? undefined : parseSectionNumber(written);
+function sectionItem({ number: written }: Section, number: SectionNumber | undefined, block: Path): Item {
   const base = { kind: "section", block, number, rank: number ? rankOf(number) : -1, doubtful: false } as const;
   return written === undefined || written === ""
     ? { ...base, path: [...block, written === undefined ? "heading" : "number"], range: undefined, written: "" }
     : { ...base, path: [...block, "number"], range: [0, written.length], written };
 }
 
-function paragraphItem(text: string, block: Path): Item | undefined {
+/** What is known of the numbers: those of the sections, and those written before paragraphs, each read once. */
+interface Numbers {
+  readonly ofSections: ReadonlyMap<Section, SectionNumber | undefined>;
+  readonly written: Map<string, SectionNumber | undefined>;
+}
+
+function readOnce(written: string, { written: known }: Numbers): SectionNumber | undefined {
+  if (!known.has(written)) known.set(written, parseSectionNumber(written));
+  return known.get(written);
+}
+
+function paragraphItem(text: string, block: Path, numbers: Numbers): Item | undefined {
+  if (!firstCharacters.has(text.charAt(0))) return undefined;
   paragraphNumber.lastIndex = 0;
   const written = paragraphNumber.exec(text)?.[0];
-  const number = written ? parseSectionNumber(written) : undefined;
+  const number = written ? readOnce(written, numbers) : undefined;
   if (!written || !number) return undefined;
   const doubtful = number.shape === "mark" && number.numerals !== "lost" && digitOrNumeral.test(text.charAt(written.length));
   return {
@@ -63,10 +75,21 @@ function paragraphItem(text: string, block: Path): Item | undefined {
   };
 }
 
-function itemOf(block: Block | undefined, path: Path): Item {
-  if (block?.type === "section") return sectionItem(block, path);
-  const item = block?.type === "paragraph" ? paragraphItem(block.text, path) : undefined;
-  return item ?? { kind: "other", block: path, path, range: undefined, written: "", number: undefined, rank: -1, doubtful: false };
+function itemOf(block: Block | undefined, path: Path, numbers: Numbers): Item {
+  if (block?.type === "section") return sectionItem(block, numbers.ofSections.get(block), path);
+  const item = block?.type === "paragraph" ? paragraphItem(block.text, path, numbers) : undefined;
+  return (
+    item ?? {
+      kind: block ? "other" : "left-out",
+      block: path,
+      path,
+      range: undefined,
+      written: "",
+      number: undefined,
+      rank: -1,
+      doubtful: false,
+    }
+  );
 }
 
 /**
@@ -99,11 +122,12 @@ function withLostRanks(items: readonly Item[]): readonly Item[] {
 
 /** The sections of level one, then what stands under each section, in the order of the document. */
 export function siblingsOf({ report, sections }: RuleContext): Siblings[] {
+  const numbers: Numbers = { ofSections: new Map(sections.map(({ section, number }) => [section, number] as const)), written: new Map() };
   // Array.from visits holes: a section that does not fit the schema keeps its place.
-  const top = Array.from(report.sections ?? [], (section, index) => itemOf(section, ["sections", index]));
+  const top = Array.from(report.sections ?? [], (section, index) => itemOf(section, ["sections", index], numbers));
   const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(top)) }];
   for (const { section, path } of sections) {
-    const items = Array.from(section.content, (block, index) => itemOf(block, [...path, "content", index]));
+    const items = Array.from(section.content, (block, index) => itemOf(block, [...path, "content", index], numbers));
     all.push({ levelOne: false, items: withLostRanks(items) });
   }
   return all;

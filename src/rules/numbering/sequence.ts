@@ -69,7 +69,7 @@ export const numberingSequence = defineRule({
           if (
             item.doubtful
               ? fits(value ?? 0, run?.next ?? [1, (end?.last ?? 0) + 1], open)
-              : kind === "section" || number || context.lost(item.block)
+              : kind === "section" || number || kind === "left-out"
           ) {
             if (!number) openOfAny += 1;
             else if (!run) openOf.set(rank, open + 1);

@@ -36,7 +36,7 @@ export const numberingStyle = defineRule({
       items.forEach((item, index) => {
         const { number, path, range, written } = item;
         const where = { path, ...(range && { range }) };
-        if (item.kind !== "other" && isNumeralLost(siblings, index)) {
+        if (isNumeralLost(siblings, index)) {
           const fix = completed(siblings, index);
           find({ messageId: "lost", ...where, ...(fix && { fix }) });
           return;

@@ -70,7 +70,7 @@ export const punctuationDayName = defineRule({
 
 /** The day that a number (12.4) or two (12-4) name, with its digits as written. */
 function dayAt(text: string, hit: NumberHit, next: NumberHit | undefined): { readonly month: string; readonly day: string } | undefined {
-  if (hit.percent) return undefined;
+  if (hit.percent || hit.value < 1 || hit.value >= 13 || hit.decimals > 2) return undefined;
   let end = hit.end;
   if (hit.decimals === 0) {
     const hyphen = text.charAt(hit.end);

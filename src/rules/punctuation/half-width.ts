@@ -40,6 +40,7 @@ export const punctuationHalfWidth = defineRule({
     };
     let next = 0;
     for (const at of context.marks) {
+      if (text.charCodeAt(at) > 126) continue;
       const correct = fullWidth[text.charAt(at)];
       if (correct === undefined || !isBesideHan(text, at) || isExemptBracket(text, at)) continue;
       while (next < passages.length && (passages[next] as Passage).at <= at) next += 1;

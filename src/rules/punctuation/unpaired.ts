@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
-import { defineRule, type Passage } from "../rule.js";
+import { defineRule, type Passage, type RuleContext } from "../rule.js";
 import { closesNumber, isDigit } from "./characters.js";
 
 /** What must pair, by its name. A half-width bracket pairs with a full-width one: its width is the business of punctuation/half-width. */
@@ -11,8 +11,35 @@ const kinds = [
   { "zh-CN": "书名号", en: "book-title mark" },
   { "zh-CN": "六角括号", en: "six-cornered bracket" },
 ] as const satisfies readonly LocalText[];
-const opening: { readonly [mark: string]: number } = { "“": 0, "‘": 1, "（": 2, "(": 2, "《": 3, "〔": 4 };
-const closing: { readonly [mark: string]: number } = { "”": 0, "’": 1, "）": 2, ")": 2, "》": 3, "〕": 4 };
+/** The kind of an opening mark, counted from 1; of a closing mark, the same below zero; 0 for every other mark. */
+function sideOf(code: number): number {
+  switch (code) {
+    case 0x201c:
+      return 1;
+    case 0x201d:
+      return -1;
+    case 0x2018:
+      return 2;
+    case 0x2019:
+      return -2;
+    case 0xff08:
+    case 0x28:
+      return 3;
+    case 0xff09:
+    case 0x29:
+      return -3;
+    case 0x300a:
+      return 4;
+    case 0x300b:
+      return -4;
+    case 0x3014:
+      return 5;
+    case 0x3015:
+      return -5;
+    default:
+      return 0;
+  }
+}
 
 /** 标点不成对. */
 export const punctuationUnpaired = defineRule({
@@ -38,39 +65,34 @@ export const punctuationUnpaired = defineRule({
   },
   check(context, find) {
     const { text, passages, marks } = context;
-    const broken = new Set(context.breaks.map(({ passage, side }) => `${passage} ${side}`));
-    // First marks without a partner, per kind: the innermost open ones, and the first closed without an opening.
-    let open: number[][] = kinds.map(() => []);
-    let stray: (number | undefined)[] = [];
+    // The offsets of open marks and the first closing mark without an opening one, per kind, of the paragraph under way.
+    const open: number[][] = kinds.map(() => []);
+    const stray: (number | undefined)[] = kinds.map(() => undefined);
     const settle = (first: Passage, last: Passage): void => {
-      kinds.forEach((name, kind) => {
+      for (let kind = 0; kind < kinds.length; kind++) {
+        const name = kinds[kind] as LocalText;
         const close = stray[kind];
         const unclosed = open[kind]?.[0];
-        if (close !== undefined && !broken.has(`${first.index} start`)) {
+        if (close !== undefined && !isBroken(context, first, "start")) {
           find({ messageId: "close", ...context.where(close, close + 1), params: { kind: name } });
-        } else if (unclosed !== undefined && !broken.has(`${last.index} end`)) {
-          find({
-            messageId: "open",
-            ...context.where(unclosed, unclosed + 1),
-            params: { kind: name },
-          });
+        } else if (unclosed !== undefined && !isBroken(context, last, "end")) {
+          find({ messageId: "open", ...context.where(unclosed, unclosed + 1), params: { kind: name } });
         }
-      });
-      open = kinds.map(() => []);
-      stray = [];
+        stray[kind] = undefined;
+        if (unclosed !== undefined) open[kind] = [];
+      }
     };
     let first: Passage | undefined;
     let last: Passage | undefined;
+    let end = 0;
     let next = 0;
     for (const at of marks) {
-      const mark = text.charAt(at);
-      const opens = opening[mark];
-      const closes = closing[mark];
-      if (opens === undefined && closes === undefined) continue;
-      while (next < passages.length && (passages[next] as Passage).at <= at) next += 1;
-      const passage = passages[next - 1];
-      if (!passage || passage.kind === "cell") continue;
-      if (passage !== last) {
+      const side = sideOf(text.charCodeAt(at));
+      if (side === 0) continue;
+      if (at >= end) {
+        while (next < passages.length && (passages[next] as Passage).at <= at) next += 1;
+        const passage = passages[next - 1] as Passage;
+        end = passage.at + passage.text.length;
         if (first && last && !(last.index === passage.index - 1 && isRunIn(context.sections, last, passage))) {
           settle(first, last);
           first = passage;
@@ -78,13 +100,19 @@ export const punctuationUnpaired = defineRule({
         first ??= passage;
         last = passage;
       }
-      if (isApostrophe(text, at)) continue;
-      if (opens !== undefined) open[opens]?.push(at);
-      else if (closes !== undefined && open[closes]?.pop() === undefined && !isNoBracket(text, at)) stray[closes] ??= at;
+      if (last?.kind === "cell" || isApostrophe(text, at)) continue;
+      const kind = Math.abs(side) - 1;
+      if (side > 0) open[kind]?.push(at);
+      else if (open[kind]?.pop() === undefined && !isNoBracket(text, at)) stray[kind] ??= at;
     }
     if (first && last) settle(first, last);
   },
 });
+
+/** Whether a paragraph breaks off, or begins, in mid-sentence: then the mark's partner was lost with the rest. */
+function isBroken({ breaks }: RuleContext, { index }: Passage, side: "start" | "end"): boolean {
+  return breaks.some((broken) => broken.passage === index && broken.side === side);
+}
 
 /** Whether the paragraph stands on the line of the heading before it. */
 function isRunIn(
@@ -98,7 +126,8 @@ function isRunIn(
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 function isApostrophe(text: string, at: number): boolean {
-  return "‘’".includes(text.charAt(at)) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+  const code = text.charCodeAt(at);
+  return (code === 0x2018 || code === 0x2019) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 }
 
 /** A closing mark that needs no opening one: an apostrophe (workers’), the bracket of a number (1） or of a letter (a). */

@@ -13,6 +13,8 @@ const phrases: { readonly [phrase: string]: string } = {
   中华人民共和国中华人民共和国: "中华人民共和国",
 };
 
+const phraseEntries = Object.entries(phrases);
+
 /** Words that are doubled on purpose: verbs tried for a while, and words of time and measure. */
 const reduplicated = new Set(
   "研究 讨论 商量 了解 学习 考虑 打听 交流 活动 锻炼 合计 体验 感受 观察 指点 沟通 走动 许多 很多 多次 好多 非常 特别 十分 不断 永远 天天 年年".split(
@@ -44,7 +46,7 @@ export const wordingDoubled = defineRule({
   },
   needles: Object.keys(phrases),
   check(context, find) {
-    const found: Slip[] = Object.entries(phrases).flatMap(([phrase, correct]) =>
+    const found: Slip[] = phraseEntries.flatMap(([phrase, correct]) =>
       context.hits(phrase).map((from) => ({ from, to: from + phrase.length, correct })),
     );
     const sorted = [...found, ...doubledWords(context.text)].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -56,27 +58,25 @@ export const wordingDoubled = defineRule({
   },
 });
 
-/** Words of two to four characters that stand twice or more in a row. One pass: for how long the text has agreed with itself two, three and four characters ago. */
+/**
+ * Words of two to four characters that stand twice or more in a row. A word of three is found by comparing every third character with the one three before it:
+ * one of them stands in the second word, wherever that begins.
+ */
 function doubledWords(text: string): Slip[] {
   const slips: Slip[] = [];
-  let [two, three, four] = [0, 0, 0];
-  let [c1, c2, c3, c4] = [0, 0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    two = code === c2 ? two + 1 : 0;
-    three = code === c3 ? three + 1 : 0;
-    four = code === c4 ? four + 1 : 0;
-    const length = two === 2 ? 2 : three === 3 ? 3 : four === 4 ? 4 : 0;
-    const from = at + 1 - 2 * length;
-    if (length > 0 && from >= (slips.at(-1)?.to ?? 0) && isSlip(text, from, length)) {
-      let to = at + 1;
-      while (text.startsWith(text.slice(from, from + length), to)) to += length;
-      slips.push({ from, to, correct: text.slice(from, from + length) });
+  for (let length = 2; length <= 4; length++) {
+    let end = 0;
+    for (let at = length; at < text.length; at += length) {
+      if (at < end || text.charCodeAt(at) !== text.charCodeAt(at - length)) continue;
+      let first = at;
+      while (at - first < length - 1 && first - 1 >= length && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 - length))
+        first -= 1;
+      const from = first - length;
+      if (from < end || !text.startsWith(text.slice(from, first), first) || !isSlip(text, from, length)) continue;
+      end = first + length;
+      while (text.startsWith(text.slice(from, first), end)) end += length;
+      slips.push({ from, to: end, correct: text.slice(from, first) });
     }
-    c4 = c3;
-    c3 = c2;
-    c2 = c1;
-    c1 = code;
   }
   return slips;
 }

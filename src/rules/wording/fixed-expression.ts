@@ -48,10 +48,11 @@ export const wordingFixedExpression = defineRule({
   },
 });
 
+const slipEntries = Object.entries(literalSlips);
 const isQuoted = (text: string, at: number): boolean => isEnclosed(text, at, "“", "”") || isEnclosed(text, at, "《", "》");
 
 function literal({ hits, text }: RuleContext): Slip[] {
-  return Object.entries(literalSlips).flatMap(([slip, correct]) =>
+  return slipEntries.flatMap(([slip, correct]) =>
     hits(slip)
       .filter((from) => slip.startsWith("法治政府建设与") || !isQuoted(text, from))
       .map((from) => ({ from, to: from + slip.length, correct })),
