@@ -4,8 +4,8 @@ import type { Piece } from "../text/source.js";
 /** What ends a line: line feed, carriage return, the Unicode line ends, and the form feed, which also ends a page. */
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 /** Characters without width, and control characters: they mean nothing in a report and go. */
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
-const invisibleRuns = new RegExp(`${invisible.source}{1,64}`, "g");
+export const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
+export const invisibleRuns = new RegExp(`${invisible.source}{1,64}`, "g");
 
 /** Columns of a character of white space: a Han character has two. `-1`: none. */
 function columns(code: number): number {

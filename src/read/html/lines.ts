@@ -167,7 +167,7 @@ export function linesOf(root: HtmlElement): PageLine[] {
         const heading = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : undefined;
         walk(child, child, linked, preformatted || name === "pre", heading ?? level);
         flush(child, heading ?? level);
-      } else if (name !== "title" && name !== "head") walk(child, container, linked || name === "a", preformatted, level);
+      } else walk(child, container, linked || name === "a", preformatted, level);
     }
   };
   walk(root, root, false, false, undefined);

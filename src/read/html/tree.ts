@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { UnreadableFileError } from "../unreadable.js";
+import type { PageHead } from "./meta.js";
 
 /** A stretch of text as it stands in the page: entities decoded, with its place in the source. */
 export interface HtmlText {
@@ -42,23 +43,37 @@ const silent = new Set([
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   "hidden" in attributes || /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/i.test((attributes["style"] ?? "").slice(0, 1_000));
 
+/** A parsed page. */
+export interface Page {
+  readonly root: HtmlElement;
+  readonly head: PageHead;
+}
+
 /**
- * Parses a page into elements and texts with their places in the source; scripts, styles and hidden elements left out.
+ * Parses a page into elements and texts with their places in the source; scripts, styles, the title and hidden elements left out.
  *
  * @throws UnreadableFileError when it is nested deeper than any page is.
  */
-export function parseHtml(html: string): HtmlElement {
+export function parseHtml(html: string): Page {
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
+  const meta = new Map<string, string>();
+  let title: string | undefined;
   let skipped = 0;
   let depth = 0;
+  let inTitle = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         depth += 1;
         if (depth > deepest) throw new UnreadableFileError("too-deep", `the page is nested deeper than ${deepest} elements`);
+        if (name === "meta") {
+          const key = (attributes["name"] ?? attributes["property"] ?? "").toLowerCase();
+          if (key !== "" && !meta.has(key)) meta.set(key, attributes["content"] ?? "");
+        }
         if (skipped > 0 || silent.has(name) || isHidden(attributes)) {
           skipped += 1;
+          inTitle = name === "title" && title === undefined;
           return;
         }
         const element: HtmlElement = { name, attributes, children: [] };
@@ -66,10 +81,12 @@ export function parseHtml(html: string): HtmlElement {
         open.push(element);
       },
       ontext(data) {
-        if (skipped === 0) open.at(-1)?.children.push({ data, from: parser.startIndex, to: parser.endIndex + 1 });
+        if (inTitle) title = (title ?? "") + data;
+        else if (skipped === 0) open.at(-1)?.children.push({ data, from: parser.startIndex, to: parser.endIndex + 1 });
       },
       onclosetag() {
         depth -= 1;
+        inTitle = false;
         if (skipped > 0) skipped -= 1;
         else if (open.length > 1) open.pop();
       },
@@ -77,5 +94,5 @@ export function parseHtml(html: string): HtmlElement {
     { decodeEntities: true },
   );
   parser.end(html);
-  return root;
+  return { root, head: { title, meta } };
 }
