@@ -38,8 +38,6 @@ export const documentAttachmentMissing = defineRule({
       if (content.length === 0)
         find({ messageId: "absent", path: [...path, "title"], params: { title }, ...toBeLookedAt([...path, "content"]) });
     });
-    if (attachments.length > 0) return;
-
     const announced = new Set<string>();
     const announce = (from: number, to: number, name: string): void => {
       if (announced.has(name)) return;
@@ -55,13 +53,15 @@ export const documentAttachmentMissing = defineRule({
       reference.lastIndex = from;
       const inText = own ? null : reference.exec(text);
       const before = text.charAt(from - 1);
-      if (own) announce(hit, hit + own[0].length, own[1] ?? "");
-      else if (inText) {
+      const title = own ? text.slice(from + own[0].length).trim() : "";
+      if (own && !attachments.some((attachment) => attachment.title.trim() === title)) announce(hit, hit + own[0].length, own[1] ?? "");
+      else if (inText && attachments.length === 0) {
         const to = from + inText[0].length;
         const bracketed = (before === "（" || before === "(") && "）)".includes(text.charAt(to) || "?");
         if (before === "见" || bracketed) announce(hit - (before === "见" ? 1 : 0), at + to, inText[1] ?? "");
       }
     }
+    if (attachments.length > 0) return;
     for (const hit of hits("附后")) {
       const { at, text } = passageAt(hit);
       const from = hit - at;
