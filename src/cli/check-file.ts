@@ -1,4 +1,5 @@
 import type { Source } from "../text/source.js";
+import { type Comparison, compareResults } from "../validate/compare.js";
 import type { ValidationResult } from "../validate/result.js";
 import { validateReport } from "../validate/validate.js";
 import { readBytes, toInput } from "./input.js";
@@ -14,7 +15,7 @@ export interface Checked {
 
 /** What became of a file. */
 export type Outcome =
-  | ({ readonly status: "checked"; readonly name: string; readonly settings: CheckSettings; readonly before?: Checked } & Checked)
+  | ({ readonly status: "checked"; readonly name: string; readonly settings: CheckSettings; readonly before?: Comparison } & Checked)
   | { readonly status: "failed"; readonly name: string; readonly thrown: unknown };
 
 /** Reads and checks the bytes of a report. It needs nothing but its arguments, so that it can run anywhere. */
@@ -35,7 +36,8 @@ export async function checkFile(
     const settings = await find(file);
     const now = await checkBytes(file, await readBytes(file, io), settings);
     if (before === undefined) return { status: "checked", name, settings, ...now };
-    return { status: "checked", name, settings, ...now, before: await checkBytes(before, await readBytes(before, io), settings) };
+    const earlier = await checkBytes(before, await readBytes(before, io), settings);
+    return { status: "checked", name, settings, ...now, before: compareResults(earlier.result, now.result) };
   } catch (thrown) {
     return { status: "failed", name, thrown };
   }

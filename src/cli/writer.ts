@@ -18,7 +18,7 @@ export interface WriterSettings {
 }
 
 type Checked = Outcome & { readonly status: "checked" };
-const optionsOf = ({ name, source }: Checked): FormatOptions => ({ name, ...(source && { source }) });
+const optionsOf = ({ name, source, before }: Checked): FormatOptions => ({ name, ...(source && { source }), ...(before && { before }) });
 
 /** A writer whose documents stand one after the other. */
 function oneByOne(write: (outcome: Checked) => string, between: string): Writer {
@@ -60,7 +60,6 @@ export async function createWriter(format: OutputFormat, { locale, notice }: Wri
             ...optionsOf(outcome),
             ...notice,
             format: kind,
-            ...(outcome.before && { before: outcome.before.result }),
           }),
         "\f\n",
       );

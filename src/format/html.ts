@@ -3,6 +3,7 @@ import { type Locale, type LocalText, partNames } from "../model/terms.js";
 import type { Severity } from "../rules/rule.js";
 import { type Path, toPointer } from "../text/path.js";
 import type { Finding, ValidationResult } from "../validate/result.js";
+import { type Change, changeFinder, changeLabels, changeLine, mendedLines } from "./change.js";
 import { html } from "./escape.js";
 import { reviewStyle } from "./html-style.js";
 import {
@@ -45,6 +46,7 @@ export function formatHtml(result: ValidationResult, options: FormatOptions = {}
   const mask = maskOf(result, options.source);
   const { report } = result;
   const findings = shownFindings(result, mask).filter(({ suppressed }) => !suppressed);
+  const changeOf = changeFinder(options.before);
   const slots = layOutSlots(report, findings);
   const title = report.title === undefined ? undefined : mask.at(["title"], report.title);
   const name = title ?? options.name ?? labels.page[locale];
@@ -57,6 +59,9 @@ export function formatHtml(result: ValidationResult, options: FormatOptions = {}
     `<h1>${html(name)}</h1>`,
     `<p><span class="verdict ${result.verdict}">${html(verdictLabels[result.verdict][locale])}</span> ${html(result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale])}</p>`,
     options.name !== undefined && options.name !== name ? `<p>${html(options.name)}</p>` : "",
+    ...(options.before
+      ? [changeLine(options.before, locale), ...mendedLines(options.before, mask, locale)].map((line) => `<p>${html(line)}</p>`)
+      : []),
     "</header>",
     "<main>",
     '<div class="panels">',
@@ -64,7 +69,7 @@ export function formatHtml(result: ValidationResult, options: FormatOptions = {}
     `<aside class="panel"><h2>${html(labels.checklist[locale])}</h2>${checklist(result, locale)}</aside>`,
     "</div>",
     `<section class="sheet" aria-label="${html(labels.text[locale])}">`,
-    ...slots.map((slot) => row(slot, mask, locale)),
+    ...slots.map((slot) => row(slot, mask, changeOf, locale)),
     "</section>",
     "</main>",
     "<footer>",
@@ -117,8 +122,8 @@ function checklist(result: ValidationResult, locale: Locale): string {
   return `<table class="facts">${[...parts, ...rest].join("")}</table>`;
 }
 
-function row(slot: Slot, mask: Mask, locale: Locale): string {
-  const cards = slot.findings.map(({ finding, number }) => card(finding, number, locale)).join("\n");
+function row(slot: Slot, mask: Mask, changeOf: (finding: Finding) => Change | undefined, locale: Locale): string {
+  const cards = slot.findings.map(({ finding, number }) => card(finding, number, changeOf(finding), locale)).join("\n");
   return `<div class="row" id="${anchor(slot.path)}"><div class="words">${words(slot, mask, locale)}</div><div class="beside">${cards}</div></div>`;
 }
 
@@ -186,11 +191,11 @@ function markUp({ path, text }: SlotText, slot: Slot, mask: Mask, locale: Locale
 
 const clamp = (at: number | undefined, text: string): number => Math.max(0, Math.min(text.length, at ?? 0));
 
-function card(finding: Finding, number: number, locale: Locale): string {
+function card(finding: Finding, number: number, change: Change | undefined, locale: Locale): string {
   const basis = basisLine(finding, locale);
   return [
     `<article class="finding ${tone(finding)}" id="f${number}">`,
-    `<p><span class="label">${number}. ${html(findingLabel(finding, locale))}</span> ${html(placedMessage(finding, locale) + audienceNote(finding, locale))}</p>`,
+    `<p><span class="label">${number}. ${html(findingLabel(finding, locale) + (change ? ` · ${changeLabels[change][locale]}` : ""))}</span> ${html(placedMessage(finding, locale) + audienceNote(finding, locale))}</p>`,
     basis ? `<p class="basis">${html(basis)}</p>` : "",
     `<p class="rule"><a href="${html(finding.url)}" rel="noreferrer">${html(finding.rule)}</a></p>`,
     "</article>",

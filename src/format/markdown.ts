@@ -1,5 +1,6 @@
 import type { Locale } from "../model/terms.js";
 import type { Finding, ValidationResult } from "../validate/result.js";
+import { changeFinder, changeLabels, changeLine, mendedLines } from "./change.js";
 import { plain } from "./excerpt.js";
 import {
   asksForParts,
@@ -41,10 +42,22 @@ export function formatMarkdown(result: ValidationResult, options: FormatOptions 
     for (const { part, words } of partStates(result, locale)) lines.push(`| ${itemLabels[part][locale]} | ${words} |`);
   for (const entry of result.checklist)
     if (!(entry.item in result.coverage)) lines.push(`| ${itemLabels[entry.item][locale]} | ${statusLabels[entry.status][locale]} |`);
+  const changeOf = changeFinder(options.before);
+  const labelOf = (finding: Finding): string => {
+    const change = changeOf(finding);
+    return findingLabel(finding, locale) + (change ? ` · ${changeLabels[change][locale]}` : "");
+  };
   const open = shownFindings(result, mask).filter(({ suppressed }) => !suppressed);
   lines.push("", `### ${phrases.findings[locale]}`, "");
   lines.push(result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale], "");
-  if (open.length > 0) lines.push(...open.flatMap((finding, index) => findingLines(finding, index + 1, locale)), "");
+  if (open.length > 0) lines.push(...open.flatMap((finding, index) => findingLines(finding, index + 1, labelOf(finding), locale)), "");
+  if (options.before)
+    lines.push(
+      changeLine(options.before, locale),
+      "",
+      ...mendedLines(options.before, mask, locale).map((line) => `- ${escaped(line)}`),
+      "",
+    );
   const crashed = crashedLine(result, locale);
   if (crashed) lines.push(escaped(crashed), "");
   for (const { rule, reason } of result.unusedSuppressions) {
@@ -64,7 +77,7 @@ export function formatMarkdown(result: ValidationResult, options: FormatOptions 
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function findingLines(finding: Finding, number: number, locale: Locale): string[] {
+function findingLines(finding: Finding, number: number, label: string, locale: Locale): string[] {
   const indent = " ".repeat(String(number).length + 2);
   const line = finding.position
     ? locale === "zh-CN"
@@ -73,7 +86,7 @@ function findingLines(finding: Finding, number: number, locale: Locale): string[
     : "";
   const basis = basisLine(finding, locale);
   return [
-    `${number}. **${findingLabel(finding, locale)}** ${escaped(placedMessage(finding, locale))}${audienceNote(finding, locale)}${line}  `,
+    `${number}. **${label}** ${escaped(placedMessage(finding, locale))}${audienceNote(finding, locale)}${line}  `,
     ...(basis
       ? [`${indent}${escaped(basis)} · [\`${finding.rule}\`](${finding.url})`]
       : [`${indent}[\`${finding.rule}\`](${finding.url})`]),

@@ -2,11 +2,12 @@ import { requiredParts } from "../model/terms.js";
 import { isIsoDate } from "../text/date.js";
 import { toChineseNumeral } from "../text/numeral.js";
 import type { ValidationResult } from "../validate/result.js";
+import { type Change, changeFinder, observation } from "./change.js";
 import { html } from "./escape.js";
 import { plain } from "./excerpt.js";
 import { asksForParts, crashedLine, itemLabels } from "./labels.js";
-import { maskOf, shownFindings } from "./mask.js";
-import { groupTitles, noticePoints } from "./notice-points.js";
+import { type Mask, maskOf, shownFindings } from "./mask.js";
+import { groupTitles, type NoticePoint, noticeGroups, noticePoints } from "./notice-points.js";
 import { noticeStyle } from "./notice-style.js";
 import type { FormatOptions } from "./options.js";
 import { page } from "./page.js";
@@ -23,8 +24,6 @@ export interface NoticeOptions extends FormatOptions {
   readonly contact?: string | undefined;
   /** Which time it is handed back, from 1 (第几次). */
   readonly round?: number | undefined;
-  /** Result of the version that was handed back the last time. */
-  readonly before?: ValidationResult | undefined;
   /** Default `text`. */
   readonly format?: "text" | "html" | undefined;
 }
@@ -73,23 +72,27 @@ function noticeLines(result: ValidationResult, options: NoticeOptions): Line[] {
     options.recipient ?? report.issuers?.map((issuer, index) => mask.at(["issuers", index, "name"], issuer.name)).join("、");
   if (recipient) say("to", `${recipient}：`);
 
-  const points = noticePoints(shownFindings(result, mask), options.customRules);
-  const received = `收到你单位报送的${name}。`;
+  const chapters = options.before ? laterRound(result, options, mask) : firstRound(result, options, mask);
+  const total = chapters.reduce((sum, { points }) => sum + points.length, 0);
+  const received = `收到你单位${options.before || round ? "再次" : ""}报送的${name}。`;
   const deadline = options.deadline === undefined ? "" : `于${dayInWords(options.deadline)}前`;
-  if (points.length === 0) say("text", `${received}${nothingFound}`);
+  if (total === 0) say("text", `${received}${nothingFound}`);
   else say("text", `${received}现提出以下修改意见，请${deadline}办理后重新报送。`);
 
   let heading = 0;
-  let group = "";
-  points.slice(0, mostPoints).forEach((point, index) => {
-    if (point.group !== group) {
-      group = point.group;
-      heading += 1;
-      say("heading", `${toChineseNumeral(heading)}、${groupTitles[point.group]}`);
+  let number = 0;
+  for (const { title, points, after } of chapters) {
+    const shown = points.slice(0, mostPoints - number);
+    if (shown.length === 0 && after === undefined) continue;
+    heading += 1;
+    say("heading", `${toChineseNumeral(heading)}、${title}`);
+    for (const text of shown) {
+      number += 1;
+      say("text", `${number}. ${text}`);
     }
-    say("text", `${index + 1}. ${point.text}`);
-  });
-  if (points.length > mostPoints) say("text", `另有${points.length - mostPoints}项未列入本页，请先办理以上各项。`);
+    if (after !== undefined) say("text", after);
+  }
+  if (total > number) say("text", `另有${total - number}项未列入本页，请先办理以上各项。`);
   if (asksForParts(result)) {
     heading += 1;
     say("heading", `${toChineseNumeral(heading)}、规定内容对照`);
@@ -105,6 +108,54 @@ function noticeLines(result: ValidationResult, options: NoticeOptions): Line[] {
   if (options.contact) say("text", `联系人及电话：${options.contact}`);
   return lines;
 }
+
+/** A heading of the notice with its points. */
+interface Chapter {
+  readonly title: string;
+  readonly points: readonly string[];
+  /** A line without a number below them. */
+  readonly after?: string;
+}
+
+function firstRound(result: ValidationResult, { customRules }: NoticeOptions, mask: Mask): Chapter[] {
+  const points = noticePoints(shownFindings(result, mask), customRules);
+  return noticeGroups.map((group) => ({
+    title: groupTitles[group],
+    points: points.filter((point) => point.group === group).map(({ text }) => text),
+  }));
+}
+
+/** Each old point is 已改 or 未改; new points come only from new text, and what was overlooked the first time stands apart. */
+function laterRound(result: ValidationResult, { before, customRules }: NoticeOptions, mask: Mask): Chapter[] {
+  const changeOf = changeFinder(before);
+  const findings = shownFindings(result, mask);
+  const urgent = noticePoints(findings, customRules).filter(({ group }) => group === "first");
+  const pointsOf = (change: Change): NoticePoint[] =>
+    noticePoints(
+      findings.filter((finding) => changeOf(finding) === change),
+      customRules,
+    ).filter(({ group }) => group !== "first");
+  const left = pointsOf("left");
+  const rest = new Set([...urgent, ...left].map(pointKey));
+  const mended = noticePoints(before?.mended ?? [], customRules).filter((point) => !rest.has(pointKey(point)));
+  const done = mended.map(({ group, text }) => (group === "form" ? "文字格式" : mask.words(observation(text, "zh-CN")).replace(/。$/, "")));
+  const marked = (point: NoticePoint): string =>
+    point.findings.some((finding) => changeOf(finding) === "left") ? `（未改）${point.text}` : point.text;
+  return [
+    { title: groupTitles.first, points: urgent.map(marked) },
+    {
+      title: "上次意见",
+      points: left.map(marked),
+      ...(done.length > 0 && {
+        after: `已改：${done.slice(0, mostPoints).join("；")}${done.length > mostPoints ? `等${done.length}项` : ""}。`,
+      }),
+    },
+    { title: "新增内容", points: pointsOf("in-new-text").map(({ text }) => text) },
+    { title: "另请留意", points: pointsOf("overlooked").map(({ text }) => text) },
+  ];
+}
+
+const pointKey = ({ group, findings }: NoticePoint): string => (group === "form" ? group : `${group} ${findings[0]?.rule}`);
 
 /** A part in words: 有；有不足、未写原因；无；有、需具体. */
 function partWords(result: ValidationResult, part: (typeof requiredParts)[number]): string {

@@ -6,6 +6,7 @@ import type { Rule, Severity } from "../rules/rule.js";
 import { ruleUrl } from "../rules/url.js";
 import { toPointer } from "../text/path.js";
 import type { Finding, ValidationResult } from "../validate/result.js";
+import { changeFinder } from "./change.js";
 import { outcomeLabels, verdictLabels } from "./labels.js";
 import { maskOf, shownFindings } from "./mask.js";
 import type { FormatOptions } from "./options.js";
@@ -49,7 +50,14 @@ export function sarifLog(parts: readonly SarifPart[], failures: readonly string[
     invocations: [invocation(parts, failures)],
     results: parts.flatMap(({ result, options }) => {
       const mask = maskOf(result, options.source);
-      return shownFindings(result, mask).map((finding) => resultOf(finding, index.get(finding.rule), options, locale));
+      const changeOf = changeFinder(options.before);
+      // Accepted findings are compared with nothing; SARIF wants a state on all results or on none.
+      const baselineState = (finding: Finding): object =>
+        options.before ? { baselineState: ["left", undefined].includes(changeOf(finding)) ? "unchanged" : "new" } : {};
+      return shownFindings(result, mask).map((finding) => ({
+        ...resultOf(finding, index.get(finding.rule), options, locale),
+        ...baselineState(finding),
+      }));
     }),
     properties: {
       verdicts: parts.map(({ result, options }) => ({

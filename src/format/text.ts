@@ -1,5 +1,6 @@
 import type { Locale } from "../model/terms.js";
 import type { Finding, ValidationResult } from "../validate/result.js";
+import { type Change, changeFinder, changeLabels, changeLine, mendedLines } from "./change.js";
 import { excerptOf, plain } from "./excerpt.js";
 import {
   asksForParts,
@@ -34,9 +35,12 @@ export function formatText(result: ValidationResult, options: FormatOptions = {}
     .map(({ item, status }) => `${itemLabels[item][locale]} ${statusLabels[status][locale]}`);
   if (elements.length > 0) lines.push(labelled(phrases.elements[locale], elements.join(locale === "zh-CN" ? "；" : "; "), locale));
   const open = shownFindings(result, mask).filter(({ suppressed }) => !suppressed);
+  const changeOf = changeFinder(options.before);
   open.forEach((finding, index) => {
-    lines.push("", ...findingLines(finding, index + 1, options, mask, locale));
+    lines.push("", ...findingLines(finding, { number: index + 1, change: changeOf(finding) }, options, mask, locale));
   });
+  if (options.before)
+    lines.push("", changeLine(options.before, locale), ...mendedLines(options.before, mask, locale).map((line) => `  ${plain(line)}`));
   lines.push("", result.findings.some(({ suppressed }) => !suppressed) ? countWords(result, locale) : quietWords(result, locale));
   const crashed = crashedLine(result, locale);
   if (crashed) lines.push(crashed);
@@ -55,8 +59,16 @@ function quietWords(result: ValidationResult, locale: Locale): string {
   return result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale];
 }
 
-function findingLines(finding: Finding, number: number, { source }: FormatOptions, mask: Mask, locale: Locale): string[] {
-  const lines = [`${number}. [${findingLabel(finding, locale)}] ${plain(placedMessage(finding, locale))}${audienceNote(finding, locale)}`];
+function findingLines(
+  finding: Finding,
+  { number, change }: { readonly number: number; readonly change: Change | undefined },
+  { source }: FormatOptions,
+  mask: Mask,
+  locale: Locale,
+): string[] {
+  const lines = [
+    `${number}. [${findingLabel(finding, locale)}${change ? ` · ${changeLabels[change][locale]}` : ""}] ${plain(placedMessage(finding, locale))}${audienceNote(finding, locale)}`,
+  ];
   const basis = basisLine(finding, locale);
   if (basis) lines.push(`    ${basis}`);
   const excerpt = finding.sensitive || !source || !finding.position ? undefined : excerptOf(mask.source, finding.position);
