@@ -1,5 +1,17 @@
 import * as z from "zod";
-import type { Attachment, Block, CompleteReport, Issuer, Paragraph, Publication, Report, Section, SignOff, Submission, Table } from "./report.js";
+import type {
+  Attachment,
+  Block,
+  CompleteReport,
+  Issuer,
+  Paragraph,
+  Publication,
+  Report,
+  Section,
+  SignOff,
+  Submission,
+  Table,
+} from "./report.js";
 
 // The schemas check shape only. Rules never live in refinements: a refinement is skipped as soon as another field is wrong, and JSON Schema loses it.
 
@@ -100,4 +112,6 @@ const completeReportShape = {
   signOff: z.object({ ...signOffShape, signatories: z.array(z.string()), date: z.iso.date() }),
 };
 /** Schema of a {@link CompleteReport} (要素齐全的报告). */
-export const completeReportSchema: z.ZodObject<typeof completeReportShape> = z.object(completeReportShape) satisfies z.ZodType<CompleteReport>;
+export const completeReportSchema: z.ZodObject<typeof completeReportShape> = z.object(
+  completeReportShape,
+) satisfies z.ZodType<CompleteReport>;

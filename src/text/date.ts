@@ -52,7 +52,10 @@ const arabicDate = new RegExp(
   `(${digit}{4})${space}(?:年${space}(${digit}{1,2})${space}月(?:${space}(${digit}{1,2})${space}[日号]?)?|[-./－．／](${digit}{1,2})[-./－．／](${digit}{1,2})(?!${digit}))`,
   "y",
 );
-const chineseDate = new RegExp(`([〇○零Oo0０一二三四五六七八九]{4})${space}年${space}(${chinese}{1,3})${space}月(?:${space}(${chinese}{1,3})${space}[日号])?`, "y");
+const chineseDate = new RegExp(
+  `([〇○零Oo0０一二三四五六七八九]{4})${space}年${space}(${chinese}{1,3})${space}月(?:${space}(${chinese}{1,3})${space}[日号])?`,
+  "y",
+);
 const ascii = (text: string): number => Number(text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
 
 /**
@@ -80,7 +83,8 @@ export function dateAt(text: string, at: number): WrittenDate | undefined {
 export function findDate(text: string): WrittenDate | undefined {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const starts = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || "〇○零Oo一二三四五六七八九".includes(text.charAt(at));
+    const starts =
+      (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || "〇○零Oo一二三四五六七八九".includes(text.charAt(at));
     if (!starts) continue;
     const found = dateAt(text, at);
     if (found) return found;

@@ -78,7 +78,11 @@ export type Note =
   /** Text that stands in the source, is not residue and found no place in the report (a second document, say). */
   | { readonly code: "left-out"; readonly span: Span; readonly text: string }
   /** The reader had to choose and may be wrong. */
-  | { readonly code: "unsure"; readonly path: Path; readonly about: "title" | "issuer" | "year" | "date" | "part" | "heading" | "truncated" }
+  | {
+      readonly code: "unsure";
+      readonly path: Path;
+      readonly about: "title" | "issuer" | "year" | "date" | "part" | "heading" | "truncated";
+    }
   /** A word processor's file still held tracked changes (修订) or comments (批注). */
   | { readonly code: "tracked-changes" | "comments"; readonly count: number };
 
