@@ -5,51 +5,47 @@ import { isBesideGap, isEmpty, sectionsOf } from "../parts/sections.js";
 import { defineRule, type RuleContext, type SectionInfo } from "../rule.js";
 
 /** Words that alone say that a cause is given. */
-const causes = [
-  "原因",
-  "成因",
-  "由于",
-  "导致",
-  "致使",
-  "造成",
-  "以致",
-  "缘于",
-  "源于",
-  "囿于",
-  "归因",
-  "归结",
-  "根源",
-  "根子",
-  "究其",
-  "使得",
-  "引起",
-  "受限于",
-  "受制于",
-  "限于",
-];
+const plainWords = ["原因", "成因", "由于", "导致", "致使", "造成", "以致", "缘于", "囿于", "归因", "归结", "究其", "使得"];
 
-/** 因 as another word: 因此 and 因而 give no cause, 因地制宜 and the like are ways of working. */
-const otherWord = /因(?:此|而|素|应|循守旧|子|果关系|.{1,3}?(?:制宜|施策|施教|施治|施法|施训|而异|而动|利导|派员))/y;
-const hindered = /受[^。；;！!？?\n]{0,24}?(?:影响|制约|限制|所限|局限|约束|阻碍)/y;
+/** Words that say so only beside others; each expression is tried where the word stands. */
+const wordsInPlace: { readonly [word: string]: { readonly not?: RegExp; readonly is?: RegExp } } = {
+  // 因此 and 因而 give no cause, 因地制宜 and the like are ways of working.
+  因: {
+    not: /(?<=[基病])因|因(?:此|而|素|应|特网|循守旧|子|果关系|.{1,3}?(?:制宜|施策|施教|施治|施法|施训|而异|而动|利导|派员))/y,
+  },
+  受: { is: /(?<![接承享感])受(?![众理教益案援害贿让托训])[^。；;！!？?\n]{0,24}?(?:影响|制约|限制|所限|局限|约束|阻碍)|受(?:制|限)于/y },
+  根: { is: /根(?:源|子|本原因)[^。；;，,\n]{0,4}?在|根(?:源|子)[^。；;，,\n]{0,3}?是/y },
+  源于: { not: /(?<=来)源于/y },
+  限于: { not: /(?<=[局仅不只])限于/y },
+};
 
-function isCauseAt(text: string, at: number, pattern: RegExp): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
+const holds = (expression: RegExp, text: string, at: number): boolean => {
+  expression.lastIndex = at;
+  return expression.test(text);
+};
 
 /** Whether a heading promises nothing but causes: 原因分析. */
 const isOfCauses = (heading: string): boolean => /原因|成因|根源/.test(heading) && !/不足|问题|短板|困难|差距|薄弱|弱项/.test(heading);
 
-/** Whether what stands under the section's heading says why. Headings do not count, but text under a heading that promises causes does. */
-function givesCauses({ text, hits, passageAt, sections }: RuleContext, { body: [from, to] }: SectionInfo): boolean {
-  const inBody = (at: number): boolean => at >= from && at < to && passageAt(at).kind !== "heading";
-  if (causes.some((word) => hits(word).some(inBody))) return true;
-  if (hits("因").some((at) => inBody(at) && !"基病".includes(text.charAt(at - 1)) && !isCauseAt(text, at, otherWord))) return true;
-  if (hits("受").some((at) => inBody(at) && isCauseAt(text, at, hindered))) return true;
-  return sections.some(
-    ({ section, body }) =>
-      body[0] >= from && body[1] <= to && body[1] > body[0] && text.slice(...body).trim() !== "" && isOfCauses(section.heading),
+/** Whether what stands under the headings of these sections says why. Headings do not count, but text under a heading that promises causes does. */
+function giveCauses({ text, hits, passageAt, sections: all }: RuleContext, sections: readonly SectionInfo[]): boolean {
+  // The sections follow each other, so their bodies are in order and apart.
+  const inBody = (at: number): boolean => {
+    let low = 0;
+    let high = sections.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sections[middle]?.body[0] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const [from, to] = sections[low]?.body ?? [0, 0];
+    return at >= from && at < to && passageAt(at).kind !== "heading";
+  };
+  if (plainWords.some((word) => hits(word).some(inBody))) return true;
+  const inPlace = Object.entries(wordsInPlace).some(([word, { not, is }]) =>
+    hits(word).some((at) => !(not && holds(not, text, at)) && !(is && !holds(is, text, at)) && inBody(at)),
   );
+  return inPlace || all.some((section) => isOfCauses(section.section.heading) && inBody(section.body[0]) && !isEmpty({ text }, section));
 }
 
 /** 不足没有写原因 */
@@ -74,7 +70,7 @@ export const contentCausesMissing = defineRule({
       en: "{place} lists {count} shortcomings and no causes are seen, but text may have been lost here. Please check the file first; if the causes were really not written, please add them.",
     },
   },
-  needles: [...causes, "因", "受"],
+  needles: [...plainWords, ...Object.keys(wordsInPlace)],
   applies(context) {
     if (context.coverage.shortcomings.status === "absent") return { inapplicable: "part-absent" };
     if (sectionsOf(context, "shortcomings").every((section) => isEmpty(context, section))) return { inapplicable: "part-empty" };
@@ -84,7 +80,7 @@ export const contentCausesMissing = defineRule({
     const sections = sectionsOf(context, "shortcomings").filter((section) => !isEmpty(context, section));
     const [first] = sections;
     if (!first || sections.some(({ path }) => context.lost(path))) return;
-    if (sections.some((section) => isOfCauses(section.section.heading) || givesCauses(context, section))) return;
+    if (sections.some(({ section }) => isOfCauses(section.heading)) || giveCauses(context, sections)) return;
     const count = sections.reduce((sum, section) => sum + itemsOf(context, section).length, 0);
     const at = { path: first.path, params: { count: Math.max(count, 1) } };
     if (isBesideGap(context, sections)) find({ messageId: "gap", outcome: "undecided", ...at });

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { shorten } from "../../text/count.js";
 import { findDate } from "../../text/date.js";
 import { defineRule } from "../rule.js";
 
@@ -35,8 +36,9 @@ export const signoffDateMissing = defineRule({
   check({ report: { signOff }, lost }, find) {
     const path = ["signOff", "date"];
     if (signOff?.date !== undefined) return;
-    const text = signOff?.dateText?.trim() ?? "";
-    const written = findDate(text);
+    const dateText = signOff?.dateText?.trim() ?? "";
+    const written = findDate(dateText);
+    const text = shorten(dateText, 20);
     if (written?.date !== undefined) return;
     if (written) find({ messageId: "incomplete-date", path, params: { text } });
     else if (text !== "") find({ messageId: "unclear-date", path, params: { text } });

@@ -21,7 +21,7 @@ function isAbbreviation(one: string, other: string): boolean {
 
 /** Whether a signature is that of an organ: the same name, a shorter or fuller form of it, or the other of the Party committee and the government beside it. */
 export function isSignatureOf(signature: string, organ: string): boolean {
-  const [a, b] = [signature.replace(/\s/g, ""), organ.replace(/\s/g, "")];
+  const [a, b] = [signature, organ].map((name) => name.replace(/\s/g, "").replace(/[（(][^（()）]{0,8}[）)]$/, "")) as [string, string];
   if (a === b || isSameOrgan(a, b)) return true;
   if (isParty(a) !== isParty(b)) {
     const [one, other] = [seatOf(a), seatOf(b)];
@@ -35,6 +35,12 @@ export function isSignatureOf(signature: string, organ: string): boolean {
 
 const titleOrgan =
   /^(?:关于)?([\u4e00-\u9fff、 \u3000]{2,40}?)(?:关于|\d{4}|[〇○零一二三四五六七八九]{4}年|推进|法治政府|依法行政|法治建设|年度)/;
+
+/** Whether the place of the organ that signs, or the department itself, is named anywhere in the title. */
+export function isNamedIn(title: string, signature: string): boolean {
+  const seat = seatOf(signature);
+  return seat.length >= 2 && title.replace(/\s/g, "").includes(seat);
+}
 
 /** The organs that a title begins with, where it begins with the names of organs. */
 export function organsOfTitle(title: string | undefined): string[] {

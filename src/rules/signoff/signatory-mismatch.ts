@@ -1,6 +1,11 @@
 import { cite } from "../../law/cite.js";
+import { splitOrgans } from "../../model/issuer.js";
+import { shorten } from "../../text/count.js";
 import { defineRule } from "../rule.js";
-import { isSignatureOf, organsOfTitle } from "./same-organ.js";
+import { isNamedIn, isSignatureOf, organsOfTitle } from "./same-organ.js";
+
+/** No joint issue has more organs than this. */
+const most = 20;
 
 /** 署名与发文机关不一致 */
 export const signoffSignatoryMismatch = defineRule({
@@ -26,19 +31,22 @@ export const signoffSignatoryMismatch = defineRule({
     report.issuers?.some(({ name }) => name.trim() !== "") || organsOfTitle(report.title).length > 0
       ? "should"
       : { inapplicable: "issuer-unknown" },
-  check({ report }, find) {
-    const titled = organsOfTitle(report.title);
-    const issuers = (report.issuers ?? []).map(({ name }) => name).filter((name) => name.trim() !== "");
-    const signatories = report.signOff?.signatories ?? [];
-    const mismatch = (organs: readonly string[], index: number, signatory: string): boolean => {
-      if (organs.length === 0 || organs.some((organ) => isSignatureOf(signatory, organ))) return false;
-      const issuer = organs.join("、");
-      find({ messageId: "mismatch", path: ["signOff", "signatories", index], range: [0, signatory.length], params: { signatory, issuer } });
-      return true;
-    };
-    // The issuers may have been read from the signature itself, so the title is asked too.
-    signatories.some(
-      (signatory, index) => signatory.trim() !== "" && (mismatch(titled, index, signatory) || mismatch(issuers, index, signatory)),
-    );
+  check({ report: { title = "", issuers = [], signOff } }, find) {
+    const titled = organsOfTitle(title);
+    const names = issuers.map(({ name }) => name).filter((name) => name.trim() !== "");
+    const signatories = signOff?.signatories ?? [];
+    for (const [index, signatory] of signatories.slice(0, most).entries()) {
+      // What does not fit the schema leaves a hole.
+      if (signatory === undefined || signatory.trim() === "") continue;
+      const organs = splitOrgans(signatory);
+      const isOneOf = (named: readonly string[]): boolean =>
+        named.slice(0, most).some((organ) => isSignatureOf(signatory, organ) || organs.some((part) => isSignatureOf(part, organ)));
+      // The issuers may have been read from the signature itself, so the title is asked too.
+      const stranger = titled.length > 0 && !isOneOf(titled) && !organs.some((part) => isNamedIn(title, part)) ? titled : names;
+      if (stranger.length === 0 || (stranger === names && isOneOf(names))) continue;
+      const params = { signatory: shorten(signatory, 40), issuer: shorten(stranger.slice(0, 3).join("、"), 80) };
+      find({ messageId: "mismatch", path: ["signOff", "signatories", index], range: [0, signatory.length], params });
+      return;
+    }
   },
 });
