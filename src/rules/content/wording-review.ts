@@ -1,5 +1,6 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
+import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { isQuoted } from "./quotation.js";
 
@@ -22,7 +23,7 @@ const classes: readonly WordClass[] = [
     means: (text, at) => {
       if (text.startsWith("稳控", at) || text.startsWith("盯", at)) return true;
       // 风险管控, 疫情防控, 交通管控 speak of things.
-      const before = /[^，,。；;\n]{0,16}$/.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? "";
+      const before = clauseBefore(text, at, 16, "，,。；;\n");
       const behind = text.slice(at + 2, at + 8);
       return (
         (persons.test(before) || /^[的]?(?:重点)?(?:人员|对象)(?!密集)/.test(behind) || /范围/.test(behind)) &&
@@ -60,8 +61,7 @@ const classes: readonly WordClass[] = [
     name: { "zh-CN": "打击信访", en: "striking at petitioners" },
     needles: ["打击", "严惩", "严厉处置"],
     means: (text, at) =>
-      /^[^。；;，,\n]{0,12}(?:上访|信访|缠访|闹访)/.test(text.slice(at + 2, at + 18)) ||
-      /(?:上访|信访|缠访|闹访)[^。；;，,\n]{0,14}$/.test(text.slice(Math.max(0, at - 18), at)),
+      /上访|信访|缠访|闹访/.test(`${clauseBefore(text, at, 16, "，,。；;\n")}|${clauseBehind(text, at, 16, "，,。；;\n")}`),
   },
   {
     name: { "zh-CN": "征地拆迁中的强制措施", en: "coercion in land requisition and demolition" },

@@ -28,7 +28,7 @@ export function itemsBehind(context: RuleContext, total: Figure, from: number, i
   let ended = false;
   for (const figure of figures) {
     const between = text.slice(left, figure.at);
-    if (inBrackets && /[）)]/.test(between.replace(/（[^（）]{0,60}）|\([^()]{0,60}\)/g, ""))) break;
+    if (inBrackets && closesBrackets(between)) break;
     if (!inBrackets && /[（(]/.test(between) && !/[）)]/.test(between)) {
       // A count inside brackets is a remark on the item before.
       const close = /[）)]/.exec(text.slice(figure.end, figure.end + 60));
@@ -110,4 +110,14 @@ export function contradiction(
   if (earlier.some((figure) => figure.unit === total.unit && same(figure.value, listed))) return undefined;
   const words = text.slice(listStart, Math.max(listStart, items.at(-1)?.end ?? listStart));
   return step.test(words) || overlapping.test(words) ? undefined : listed;
+}
+
+/** Whether brackets that were open before these words end in them. */
+function closesBrackets(words: string): boolean {
+  let open = 0;
+  for (const character of words) {
+    if ("（(".includes(character)) open += 1;
+    else if ("）)".includes(character) && --open < 0) return true;
+  }
+  return false;
 }

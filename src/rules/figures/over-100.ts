@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import { defineRule, type Passage, type RuleContext } from "../rule.js";
 import { rowsAround } from "./table.js";
 
@@ -55,8 +56,8 @@ export const figuresOver100 = defineRule({
 
 function isShare(context: RuleContext, passage: Passage, from: number, to: number): boolean {
   const { text } = passage;
-  const clause = /[^。；;，,\n]{0,40}$/.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? "";
-  const behind = /^[^。；;，,\n]{0,12}/.exec(text.slice(to, to + 12))?.[0] ?? "";
+  const clause = clauseBefore(text, from, 40, "。；;，,\n");
+  const behind = clauseBehind(text, to, 12, "。；;，,\n");
   if (passage.kind === "cell" && /^[-－−0-9.％%\s]{1,12}$/.test(text)) {
     const rows = rowsAround(context, passage);
     const [row, column] = passage.path.slice(-2) as [number, number];

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { type Figure, figureOf, figuresAfter, figuresBefore, plainNumber, sameUnit } from "./figure.js";
 
@@ -108,11 +109,7 @@ export const figuresRate = defineRule({
       const counts = earlier.filter(({ counts }) => counts);
       const start = Math.max(passageStart, first.at - 40);
       const sentence = text.slice(start, Math.min(rate.end + 30, text.length));
-      if (
-        carriedOver.test(sentence.slice(0, rate.at - start)) ||
-        carriedOver.test(/^[^。；;\n]{0,30}/.exec(sentence.slice(rate.end - start))?.[0] ?? "")
-      )
-        return;
+      if (carriedOver.test(sentence.slice(0, rate.at - start)) || carriedOver.test(clauseBehind(text, rate.end, 30, "。；;\n"))) return;
 
       const part =
         name === undefined
@@ -141,11 +138,13 @@ export const figuresRate = defineRule({
   },
 });
 
+const marks = "，,、；;。：:（(）)0123456789\n";
+
 /** The words around a count that say what is counted: back to the last mark or figure, and on to the next mark. */
 function wordsAround(text: string, { at, end }: Figure): { readonly before: string; readonly after: string } {
   return {
-    before: /[^，,、；;。：:（(）)0-9\n]{0,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "",
-    after: /^[^，,、；;。：:（(）)0-9\n]{0,16}/.exec(text.slice(end, end + 16))?.[0] ?? "",
+    before: clauseBefore(text, at, 24, marks),
+    after: clauseBehind(text, end, 16, marks),
   };
 }
 

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { isIdentityNumber } from "./identity-number.js";
 import { longNumbers, recordWords, wordsBefore } from "./long-number.js";
@@ -45,8 +46,8 @@ export const privacyBankCard = defineRule({
     const { text, where } = context;
     for (const { at, end, digits } of longNumbers(context, shape, 16)) {
       if (digits.length > 19 || /^(.)\1*$/.test(digits) || !passesLuhn(digits) || isIdentityNumber(digits)) continue;
-      const before = /[^。；;\n]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";
-      const behind = /^[^。；;\n]{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? "";
+      const before = clauseBefore(text, at, 60, "。；;\n");
+      const behind = clauseBehind(text, end, 40, "。；;\n");
       const closest = wordsBefore(text, at, 24);
       if (/信用代码/.test(closest) || (recordWords.test(closest) && !accountWords.test(closest))) continue;
       const params = { masked: mask(digits, 4, 4) };

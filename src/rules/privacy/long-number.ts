@@ -1,3 +1,4 @@
+import { clauseBefore } from "../../text/clause.js";
 import type { RuleContext } from "../rule.js";
 import { plainDigits } from "./mask.js";
 
@@ -41,5 +42,5 @@ export const recordWords =
 
 /** The words before a number, back to the last mark. */
 export function wordsBefore(text: string, at: number, most: number): string {
-  return /[^，,。；;\n]{0,40}$/.exec(text.slice(Math.max(0, at - most), at))?.[0] ?? "";
+  return clauseBefore(text, at, most, "，,。；;\n");
 }

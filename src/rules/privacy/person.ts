@@ -1,8 +1,9 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
+import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import { defineRule, type Passage } from "../rule.js";
 import { matterOf } from "./matter.js";
-import { familyNameAt, familyNameBefore, isGivenCharacter, isOrdinaryWord } from "./names.js";
+import { familyNameAt, familyNameBefore, isFrequentFamilyName, isGivenCharacter, isOrdinaryWord } from "./names.js";
 
 /** Words for private persons, directly before a name. */
 const roles = [
@@ -107,7 +108,7 @@ const wordEnding =
   /(?:关于|对于|由于|至于|位于|属于|处于|基于|鉴于|等于|用于|便于|在于|高于|低于|双方|对方|地方|各方|一方|多方|警方|校方|甲方|乙方|男方|女方|院方|资方|官方|前方|后方|主任|责任|信任|担任|出任|连任|历任|时任|委任|分任|水平|公平|和平|生平|安全|健全|资金|基金|现金|罚金|公路|道路|铁路|思路|一路|名单|清单|简单|订单|长江|提高|最高|较高|流程|过程|工程|章程|全程|经常|正常|日常|异常|非常|主管|监管|城管|尽管|高温|体温|森林|园林|农田|公安|平安|治安|保安|西安|临时|及时|同时|小时|按时|当时|平时|应该|反应|相应|检查|调查|巡查|排查|抽查|审查|核查|督查|历史|项目|事项|各项|专项|多项|一项|强制|加强|增强|年代|时代|现代|占|解|包|位|代|项|当事|相关|其中|曾经)$/;
 
 const boundary =
-  /^(?:$|[，,。；;：:、！!？?（()）“”‘’《 \u3000\n]|等|与|和|跟|同|及|因|的|在|于|对|向|到|就|为|家|夫妇|夫妻|父子|母子|兄弟|两人|二人|多次|长期|先后|曾|被|将|把|已|未|不服|不满|无|系|是|有|患|吸|涉嫌|犯|从|自|再|又|仍|持|以|由|反映|投诉|举报|来访|来电|来信|上访|信访|进京|越级|赴|前往|居住|住|外出|离家|失|遗|称|说|表示|提出|要求|申请|起诉|诉|驾驶|酒后|贩|盗|诈|殴|主动|自愿|通过|经|现|目前|原|常年|近年|今年|去年|当场|当年|私自|擅自|违规|违法|非法|拒|欠|借|与|打|骂|养|种|建|占|逐|最终|终于|[0-9一二两三四五六七八九十])/;
+  /^(?:$|[，,。；;：:、！!？?（()）“”‘’《 \u3000\n]|等|与|和|跟|同|及|因|的|在|于|对|向|到|就|为|家|夫妇|夫妻|父子|母子|兄弟|两人|二人|多次|长期|先后|曾|被|将|把|已|未|不服|不满|无|系|是|有|患|吸|涉嫌|犯|从|自|再|又|仍|持|以|由|反映|投诉|举报|来访|来电|来信|上访|信访|进京|越级|赴|前往|居住|住|外出|离家|失|遗|称|说|表示|提出|要求|申请|起诉|诉|驾驶|酒后|贩|盗|诈|殴|主动|自愿|通过|经|现|目前|原|常年|近年|今年|去年|当场|当年|私自|擅自|违规|违法|非法|拒|欠|借|与|打|骂|养|种|建|占|逐|最终|终于|复吸|医疗|脱管|死亡|坠|受伤|突发|摔|溺|酗酒|家庭|邻里|土地|宅基地|婚姻|离婚|赡养|工伤|交通|劳动|债务|案|来到|找到|情绪|扬言|威胁|阻挠|私搭|抢|强行|参与|收到|支付|报警|户|名下|[0-9一二两三四五六七八九十])/;
 /** Characters that are no part of a given name here. */
 const noName =
   /[的了是在有不与和及或对把被将向从由到等为之其这那各每多少们会就也都还又很更最无未已所因于后前下内外时间件次户位乡县市区委局办府党任提供要求进行某村社组级服政策]/;
@@ -193,10 +194,12 @@ export const privacyPerson = defineRule({
   },
 });
 
+const stops = "。！？!?\n";
+
 /** The sentence around a stretch of a passage, at most 200 characters to each side. */
 function sentenceAround(text: string, from: number, to: number): string {
-  const before = /[^。！？!?\n]*$/.exec(text.slice(Math.max(0, from - 200), from))?.[0] ?? "";
-  const behind = /^[^。！？!?\n]*/.exec(text.slice(to, to + 200))?.[0] ?? "";
+  const before = clauseBefore(text, from, 200, stops);
+  const behind = clauseBehind(text, to, 200, stops);
   return before + text.slice(from, to) + behind;
 }
 
@@ -235,10 +238,10 @@ function nameEnd(text: string, at: number): number | undefined {
     if (givenName.length < length || !/^[\u4e00-\u9fff]+$/.test(givenName) || noName.test(givenName)) continue;
     const behind = text.slice(end, end + 6);
     const usual = [...givenName].every(isGivenCharacter);
-    if (
-      usual ? boundary.test(behind) : length === 2 && strictBoundary.test(behind) && matterOf(sentenceAround(text, at, end)) !== undefined
-    )
-      return end;
+    const told = matterOf(sentenceAround(text, at, end)) !== undefined;
+    // Two usual characters behind a frequent family name are a name whatever follows, where something is told of the person.
+    if (usual && length === 2 && told && isFrequentFamilyName(text.charAt(at)) && !isOrdinaryWord(text, at + 1)) return end;
+    if (usual ? boundary.test(behind) : length === 2 && told && strictBoundary.test(behind)) return end;
   }
   return undefined;
 }

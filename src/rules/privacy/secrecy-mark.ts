@@ -56,8 +56,17 @@ export const privacySecrecyMark = defineRule({
       if (!match && !(stage === "publication" && internal.test(words))) continue;
       seen.add(passage.index);
       const from = passage.at + passage.text.indexOf(words);
-      const mark = words.replace(/^[（(【［[〔 \u3000]+|[）)】］\]〕 \u3000]+$/g, "");
+      const mark = withoutBrackets(words);
       find({ messageId: "mark", ...where(from, from + words.length), params: { mark } });
     }
   },
 });
+
+/** 内部资料 of （内部资料）. */
+function withoutBrackets(words: string): string {
+  let from = 0;
+  let to = words.length;
+  while (from < to && "（(【［[〔 \u3000".includes(words.charAt(from))) from += 1;
+  while (to > from && "）)】］]〕 \u3000".includes(words.charAt(to - 1))) to -= 1;
+  return words.slice(from, to);
+}
