@@ -1,14 +1,8 @@
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 /** The public entries: each is a sub-path of the exports map, and stands in dist where its source stands in src. */
-const entries = Object.fromEntries(
-  ["index", "read/html/index", "read/docx/index"]
-    .map((name) => [name, `src/${name}.ts`] as const)
-    .filter(([, source]) => existsSync(source)),
-);
-
-const command = "src/cli/main.ts";
+const entries = { index: "src/index.ts", "read/html/index": "src/read/html/index.ts", "read/docx/index": "src/read/docx/index.ts" };
 
 const shared: Options = {
   platform: "neutral",
@@ -21,32 +15,27 @@ const shared: Options = {
   },
 };
 
-const configs: Options[] = [
+export default defineConfig([
   // ESM, one file per module, so that `import { reportSchema }` does not bring the rules.
   { ...shared, entry: ["src/**/*.ts", "!src/cli/**"], format: "esm", bundle: false },
   // CommonJS, one bundle per public entry.
   { ...shared, entry: entries, format: "cjs", external: ["zod", "fflate", "htmlparser2"] },
   // Types of the public entries, for both.
   { ...shared, entry: entries, format: ["esm", "cjs"], dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } } },
-];
-// The command, with zod bundled in: a cold start counts. What only some files need (the HTML and DOCX readers) stays in chunks of its own.
-if (existsSync(command)) {
-  configs.push({
+  // The command, with zod bundled in: a cold start counts. What only some files need (the HTML and DOCX readers) stays in chunks of its own.
+  {
     ...shared,
-    entry: { main: command },
+    entry: { main: "src/cli/main.ts" },
     outDir: "dist/cli",
     format: "esm",
     platform: "node",
     splitting: true,
     noExternal: ["zod", "cac"],
-    external: ["html", "docx"].filter((kind) => !existsSync(`src/read/${kind}/index.ts`)).map((kind) => `../read/${kind}/index.js`),
     removeNodeProtocol: false,
     minify: true,
     // What is bundled in keeps its licence beside it.
     onSuccess: async () => {
       for (const name of ["zod", "cac"]) copyFileSync(`node_modules/${name}/LICENSE`, `dist/cli/LICENSE.${name}`);
     },
-  });
-}
-
-export default defineConfig(configs);
+  },
+]);

@@ -126,7 +126,7 @@ describe("a bundle", () => {
       silent: true,
       config: false,
       noExternal: ["fazhi-report"],
-      external: ["zod"],
+      external: ["zod", "htmlparser2", "fflate"],
       treeshake: false,
     });
     return readFileSync(join(project.folder, "out/entry.js"), "utf8");
@@ -138,6 +138,12 @@ describe("a bundle", () => {
   });
   it("with the reader does not bring the rules", async () => {
     const code = await bundle('import { readReport } from "fazhi-report"; console.log(readReport(""));');
+    expect(code).not.toMatch(/parts\/missing|inspection-2019|discriminatedUnion/);
+  });
+  it("with the readers for web pages and Word files does not bring the rules", async () => {
+    const code = await bundle(
+      'import { readHtml } from "fazhi-report/html"; import { readDocx } from "fazhi-report/docx"; console.log(readHtml, readDocx);',
+    );
     expect(code).not.toMatch(/parts\/missing|inspection-2019|discriminatedUnion/);
   });
 });

@@ -13,6 +13,8 @@ import {
   toJsonSchema,
   validateReport,
 } from "fazhi-report";
+import { readDocx } from "fazhi-report/docx";
+import { type ReadResult, readHtml } from "fazhi-report/html";
 import schema from "fazhi-report/report.schema.json";
 import catalogue from "fazhi-report/rules.json";
 
@@ -39,10 +41,15 @@ const noTitle = defineRule({
 });
 const withOwnRule = validateReport(report, { customRules: [noTitle] });
 
+const page: ReadResult = readHtml("<p>一、主要举措和成效</p>");
+const file: Promise<ReadResult> = readDocx(new Uint8Array());
+file.catch((error: unknown) => console.log(String(error)));
+const fromPage = validateReport(page.report, { source: page.source });
+
 const parsed: Report = reportSchema.parse(JSON.parse("{}"));
 const title: string | undefined = catalogue.rules[0]?.title["zh-CN"];
 const draft: string = schema.$schema;
-const page: string = describeSchema({ locale: "en", format: "html" });
+const dictionary: string = describeSchema({ locale: "en", format: "html" });
 console.log(
   first,
   withOwnRule.verdict,
@@ -50,7 +57,8 @@ console.log(
   coverageOf(parsed).plans.status,
   title,
   draft,
-  page.length,
+  dictionary.length,
+  fromPage.checklist,
   rules.length,
   toJsonSchema()["title"],
   readReport("").source.text,
