@@ -47,7 +47,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
       `unknown command ${JSON.stringify(name)}${en || ". Commands: check, read, rules, explain"}`,
     );
   }
-  const specs = [...(command?.options.map((option) => option.name) ?? []), "--help", "--version"];
+  const lines = command ? command.options : commands.flatMap(({ options }) => options);
+  const specs = [...new Set(lines.map((option) => option.name)), "--help", "--version"];
   for (const token of tokens) if (token.startsWith("-") && token !== "-") checkOption(token, specs, command);
 
   const cli = cac("fazhi-report");
@@ -105,10 +106,7 @@ function checkOption(token: string, specs: readonly string[], command: CommandSp
         `${command.name} has no option ${name}; it belongs to ${elsewhere.name}`,
       );
     const long = name.startsWith("--") ? name : `-${name}`;
-    const { "zh-CN": zh, en } = suggestion(long, [
-      ...specs.map(optionName),
-      ...(command ? [] : commands.flatMap(({ options }) => options.map((option) => optionName(option.name)))),
-    ]);
+    const { "zh-CN": zh, en } = suggestion(long, specs.map(optionName));
     const help = command ? `fazhi-report ${command.name} --help` : "fazhi-report --help";
     throw problem(`没有 ${name} 这个选项${zh || `。可用 ${help} 查看全部选项`}`, `unknown option ${name}${en || `. See ${help}`}`);
   }

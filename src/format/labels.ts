@@ -77,13 +77,25 @@ export function audienceNote({ audience }: Finding, locale: Locale): string {
   return locale === "zh-CN" ? `（供${audienceLabels[audience][locale]}）` : ` (for ${audienceLabels[audience][locale]})`;
 }
 
-/** 依据（规定要求）：《…》；《…》. Empty where a finding needs no basis. */
+/** 依据（规定要求）：《…》（第四条、第二十五条）；《…》. Empty where a finding needs no basis. */
 export function basisLine({ basis, force }: Finding, locale: Locale): string {
   if (basis.length === 0) return "";
-  const texts = basis.map(({ text }) => text);
-  return locale === "zh-CN"
-    ? `${phrases.basis[locale]}（${forceLabels[force][locale]}）：${texts.join("；")}`
-    : `${phrases.basis[locale]} (${forceLabels[force][locale]}): ${texts.join("; ")}`;
+  const zh = locale === "zh-CN";
+  // Provisions of one instrument share its title.
+  const titles = new Map<string, string[]>();
+  for (const { text } of basis) {
+    const at = text.lastIndexOf(zh ? "》（" : " (");
+    const [title, provision] =
+      at > 0 && text.endsWith(zh ? "）" : ")") ? [text.slice(0, at + 1), text.slice(at + 2, -1)] : [text, undefined];
+    const provisions = titles.get(title.trimEnd()) ?? [];
+    if (provision !== undefined) provisions.push(provision);
+    titles.set(title.trimEnd(), provisions);
+  }
+  const words = [...titles].map(([title, provisions]) =>
+    provisions.length === 0 ? title : zh ? `${title}（${provisions.join("、")}）` : `${title} (${provisions.join(", ")})`,
+  );
+  const label = `${phrases.basis[locale]}${zh ? `（${forceLabels[force][locale]}）` : ` (${forceLabels[force][locale]})`}`;
+  return labelled(label, words.join(zh ? "；" : "; "), locale);
 }
 
 /** Words and colon, as the language has it. */

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { jsonErrorAt } from "../../src/cli/json-error.js";
+import { outlineText } from "../../src/cli/outline.js";
+import { maskOf } from "../../src/format/mask.js";
+import { rules } from "../../src/rules/index.js";
+import type { Note } from "../../src/text/source.js";
+import { checked } from "../format/fixture.js";
+import { command, folderOf } from "./command.js";
+
+const complete = JSON.parse(readFileSync(new URL("../suite/bases/complete.json", import.meta.url), "utf8"));
+const folder = folderOf({ "complete.json": complete, "broken.json": "{" });
+
+describe("read", () => {
+  it("prints the report as JSON", async () => {
+    const ran = await command(folder, ["read", "complete.json"]);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(JSON.parse(ran.out)).toEqual(complete);
+  });
+  it("prints the outline", async () => {
+    const { out } = await command(folder, ["read", "complete.json", "--outline"]);
+    expect(out).toContain("报告年度：2024\n");
+    expect(out).toContain("一、2024年度推进法治政府建设的主要举措和成效  [主要举措和成效]\n  （一）规范行政决策  1段\n");
+    expect(out).toContain("规定内容：\n  主要举措和成效：有\n");
+    expect((await command(folder, ["read", "complete.json", "--outline", "--locale", "en"])).out).toContain(
+      "Prescribed content:\n  main measures and results: present\n",
+    );
+  });
+  it("says what is wrong", async () => {
+    expect(await command(folder, ["read", "broken.json"])).toEqual({
+      code: 2,
+      out: "",
+      err: "broken.json：不是有效的 JSON：第1行第2列起无法读取\n",
+    });
+    expect((await command(folder, ["read"])).err).toContain("请给出要读取的文件");
+    expect((await command(folder, ["read", "a", "b"])).err).toContain("每次只读取一个文件");
+    expect((await command(folder, ["read", "-", "--outline"], '{"title": 1}')).out).toContain("标题：没有读到");
+  });
+});
+
+describe("outlineText", () => {
+  const { result, source } = checked();
+  const span = { start: 0, end: 3 };
+  const notes: Note[] = [
+    { code: "found", path: ["title"], from: "title-line" },
+    { code: "found", path: ["signOff", "signatories", 0], from: "sign-off" },
+    { code: "part", path: ["sections", 1], reason: "heading-words", words: "不足" },
+    { code: "residue", kind: "breadcrumb", span, text: "当前位置：何某某", outside: true },
+    { code: "left-out", span: { start: 0, end: source.text.length }, text: "何某某" },
+    { code: "unsure", path: ["sections", 2], about: "part" },
+    { code: "joined", path: ["opening", 0, "text"], span },
+    { code: "tracked-changes", count: 2 },
+    { code: "comments", count: 1 },
+  ];
+  const options = { source: { ...source, notes }, mask: maskOf(result), coverage: result.coverage };
+
+  it("shows parts, lines and notes", () => {
+    const text = outlineText(result.report, { ...options, locale: "zh-CN", explain: false });
+    expect(text).toContain("二、存在的不足和原因  [存在的不足和原因]  第10行  1段\n");
+    expect(text).toContain("成文日期：没有读到\n");
+    expect(text).toContain("  不确定属于哪一部分，请核对");
+    expect(text).toContain("  略去当前位置（第1行）");
+    expect(text).toContain("  第1至14行没有收入报告");
+    expect(text).toContain("  接回被换行或分页断开的文字1处");
+    expect(text).toContain("修订2处");
+    expect(text).not.toContain("标题中的词");
+    expect(text).not.toContain("何某");
+  });
+  it("explains why each part and value was recognised", () => {
+    const text = outlineText(result.report, { ...options, locale: "zh-CN", explain: true });
+    expect(text).toContain("  ↳ 根据标题中的词“不足”\n");
+    expect(text).toContain("标题：云台镇2024年度法治政府建设情况报告  第1行  （来自标题行）\n");
+    expect(text).toContain("（来自落款）");
+    expect(outlineText(result.report, { ...options, locale: "en", explain: true })).toContain("↳ by words of the heading “不足”");
+  });
+});
+
+describe("rules and explain", () => {
+  it("list the catalogue", async () => {
+    const { out, code } = await command("/", ["rules"]);
+    expect(code).toBe(0);
+    for (const { id, title } of rules)
+      expect(out).toMatch(new RegExp(`^${id} .*${title["zh-CN"].replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "m"));
+    const list = JSON.parse((await command("/", ["rules", "--format", "json"])).out);
+    expect(list.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id as string));
+    expect((await command("/", ["rules", "--locale", "en"])).out).toMatch(/^Rule +Force +What it reports\n/);
+    expect((await command("/", ["rules", "x"])).code).toBe(2);
+  });
+  it("print the page of a rule in the language asked for", async () => {
+    const { out } = await command("/", ["explain", "parts/missing"]);
+    expect(out).toContain("缺少规定内容");
+    expect(out).toContain("《法治政府建设与责任落实督察工作规定》");
+    expect((await command("/", ["explain", "parts/missing", "--locale", "en"])).out).toContain("Prescribed content is missing");
+  });
+  it("suggest the rule that was meant", async () => {
+    expect((await command("/", ["explain", "parts/mising"])).err).toBe(
+      "fazhi-report：没有“parts/mising”这条规则。是不是要用 parts/missing？\n",
+    );
+    expect((await command("/", ["explain"])).err).toContain("请给出规则");
+  });
+});
+
+describe("jsonErrorAt", () => {
+  it.each([
+    ["", 0],
+    ["{", 1],
+    ['{"a":1,}', 7],
+    ['{"a" 1}', 5],
+    ['{"a":01}', 6],
+    ["[1 2]", 3],
+    ["[1,]", 3],
+    ['["a\nb"]', 3],
+    ['["\\x"]', 2],
+    ['"abc', 4],
+    ["{} x", 3],
+    ["nul", 0],
+    ["]", 0],
+    ["{'a':1}", 1],
+  ])("of %j is %i", (text, at) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(jsonErrorAt(text)).toBe(at);
+  });
+});
