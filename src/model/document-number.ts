@@ -27,7 +27,10 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   if (!match) return undefined;
   const [, signs = "", open = "", year = "", close = "", ordinal, serial = "", last] = match;
   const number = { signs, year: Number(ascii(year)), serial: Number(ascii(serial)), brackets: open + close };
-  return { ...number, standard: open === "〔" && close === "〕" && ordinal === "" && last === "号" && text === formatDocumentNumber(number) };
+  return {
+    ...number,
+    standard: open === "〔" && close === "〕" && ordinal === "" && last === "号" && text === formatDocumentNumber(number),
+  };
 }
 
 /** Writes a document number as the standard has it: 沅农发〔2021〕12号. */

@@ -1,3 +1,4 @@
+import { normaliseShort } from "../text/normal.js";
 import type { IssuerKind, Level } from "./report.js";
 
 /** What the name of an organ tells (机关名称). */
@@ -19,7 +20,8 @@ const place = /(?:省|市|县|区|旗|州|盟|镇|乡|苏木|街道)$/;
 const municipalities = /^(?:北京|上海|天津|重庆)市?$/;
 
 /** Words that end in the name of a unit and are no place: 城市管理局, 市场监督管理局, 社区, 园区. */
-const noUnitBefore = /(?:城市|都市|集市|社区|园区|景区|片区|小区|辖区|郊区|山区|库区|城区|街区|校区|矿区|新区|港区|开发区|高新区|示范区|保税区|牧区|灌区)$/;
+const noUnitBefore =
+  /(?:城市|都市|集市|社区|园区|景区|片区|小区|辖区|郊区|山区|库区|城区|街区|校区|矿区|新区|港区|开发区|高新区|示范区|保税区|牧区|灌区)$/;
 const noUnitAfter = /^(?:市[场政容民监]|区[域块划]|县[域级乡]|州际|旗[帜下])/;
 
 /** Where the place at the beginning of a name ends: 沅溪县|农业农村局, 沧州市泊头市|财政局. */
@@ -40,18 +42,20 @@ function levelOfPlace(places: string): Level | undefined {
   if (/(?:省|自治区|特别行政区)$/.test(places) || municipalities.test(places)) return "province";
   if (/(?:县|旗|区)$/.test(places)) return /地区$/.test(places) ? "prefecture" : "county";
   if (/(?:州|盟)$/.test(places)) return "prefecture";
-  if (places.endsWith("市")) return /(?:市|州|盟|地区).{1,8}市$/.test(places) && !/^(?:北京|上海|天津|重庆)市/.test(places) ? "county" : "prefecture";
+  if (places.endsWith("市"))
+    return /(?:市|州|盟|地区).{1,8}市$/.test(places) && !/^(?:北京|上海|天津|重庆)市/.test(places) ? "county" : "prefecture";
   return undefined;
 }
 
-const withLevel = (kind: IssuerKind, level: Level | undefined, bare = false): OrganDescription => (level ? { kind, level, bare } : { kind, bare });
+const withLevel = (kind: IssuerKind, level: Level | undefined, bare = false): OrganDescription =>
+  level ? { kind, level, bare } : { kind, bare };
 
 /**
  * Reads kind and level from the name of an organ, full or short: 平澜县藕泥塘镇人民政府, 沅溪县农业农村局, 中共北屏县委员会, 石榴湾街道.
  * A city (市) counts as a prefecture unless the name has a prefecture above it.
  */
 export function describeOrgan(name: string): OrganDescription {
-  const plain = name.replace(/\s/g, "");
+  const plain = normaliseShort(name);
   if (zone.test(plain) && zoneWords.test(plain)) return { kind: "development-zone", bare: false };
   if (party.test(plain)) {
     const where = plain
@@ -69,7 +73,9 @@ export function describeOrgan(name: string): OrganDescription {
   }
   if (department.test(plain)) {
     const where = plain.slice(0, placeEnd(plain));
-    const below = /^[^省市县区]{0,12}(?:省|市|县|区)?[\u4e00-\u9fff]{1,6}(?:镇|乡)(?!村|土|企|建|镇)/.test(plain) && /(?:所|站|中心|办|办公室|队)$/.test(plain);
+    const below =
+      /^[^省市县区]{0,12}(?:省|市|县|区)?[\u4e00-\u9fff]{1,6}(?:镇|乡)(?!村|土|企|建|镇)/.test(plain) &&
+      /(?:所|站|中心|办|办公室|队)$/.test(plain);
     if (below) return { kind: "department", level: "township", bare: false };
     return withLevel("department", levelOfPlace(where) ?? (plain.endsWith("厅") ? "province" : undefined));
   }
@@ -78,8 +84,7 @@ export function describeOrgan(name: string): OrganDescription {
 
 /** The name without its form: what two names of one organ have in common. */
 function stemOf(name: string): string {
-  return name
-    .replace(/\s/g, "")
+  return normaliseShort(name)
     .replace(/^中共/, "")
     .replace(/(?:人民政府|政府)$/, "")
     .replace(/街道办(?:事处)?$/, "街道")
@@ -100,7 +105,8 @@ export function isSameOrgan(one: string, other: string): boolean {
     if (!a.bare && a.kind === "party-committee") long = long.replace(/委$/, "");
     if (!b.bare && b.kind === "party-committee") short = short.replace(/委$/, "");
     if (a.kind === "department" || b.kind === "department") return false;
-    if (a.kind === "development-zone" || b.kind === "development-zone") [long, short] = [long.replace(/管委会$/, ""), short.replace(/管委会$/, "")];
+    if (a.kind === "development-zone" || b.kind === "development-zone")
+      [long, short] = [long.replace(/管委会$/, ""), short.replace(/管委会$/, "")];
   }
   if (long.length < short.length) [long, short] = [short, long];
   if (short === "" || !long.endsWith(short)) return false;
@@ -110,7 +116,7 @@ export function isSameOrgan(one: string, other: string): boolean {
 
 /** Whether a text can be the name of an organ that issues documents: Chinese characters only, with an organ's or a place's ending. */
 export function isOrganName(text: string): boolean {
-  const plain = text.replace(/\s/g, "");
+  const plain = normaliseShort(text);
   return plain.length >= 2 && plain.length <= 40 && /^[\u4e00-\u9fff〇（）()·]+$/.test(plain) && describeOrgan(plain).kind !== undefined;
 }
 
@@ -119,7 +125,9 @@ export function splitOrgans(text: string): string[] {
   return text
     .split(/[\s、，,]+/)
     .flatMap((name) => {
-      const pair = /^(中共[\u4e00-\u9fff]{2,24}?(?:委员会|委))([\u4e00-\u9fff]{2,24}人民政府)$/.exec(name) ?? /^([\u4e00-\u9fff]{2,20}党委)([\u4e00-\u9fff]{0,20}政府)$/.exec(name);
+      const pair =
+        /^(中共[\u4e00-\u9fff]{2,24}?(?:委员会|委))([\u4e00-\u9fff]{2,24}人民政府)$/.exec(name) ??
+        /^([\u4e00-\u9fff]{2,20}党委)([\u4e00-\u9fff]{0,20}政府)$/.exec(name);
       return pair ? [pair[1] ?? "", pair[2] ?? ""] : [name];
     })
     .filter((name) => name !== "");

@@ -3,7 +3,8 @@ import { normalise } from "../text/normal.js";
 /** What kind of document a title names: this report, another report that the law asks for, or a sister document. */
 export type DocumentKind = "annual-report" | "other-report" | "sister-document" | "unknown";
 
-const otherReport = /政府信息公开[^，,]{0,8}(?:报告|报表)|政务公开[^，,]{0,6}(?:报告|报表)|(?:政府)?网站[^，,]{0,10}(?:报表|年度报告|年报)|(?:^|[^治])政府工作报告/;
+const otherReport =
+  /政府信息公开[^，,]{0,8}(?:报告|报表)|政务公开[^，,]{0,6}(?:报告|报表)|(?:政府)?网站[^，,]{0,10}(?:报表|年度报告|年报)|(?:^|[^治])政府工作报告/;
 const lawBased = /法治政府|法治建设|依法行政|依法治[国省市州县区镇乡]/;
 const sister =
   /述法|述职|自查|自评|普法|法治宣传|工作要点|实施方案|实施意见|工作方案|行动方案|创建方案|任务分工|行政执法[^，,]{0,8}(?:总结|报告|统计)|行政复议|行政应诉|整改(?:情况|落实|工作)?[^，,]{0,6}报告|责任清单|考核办法/;

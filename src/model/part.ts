@@ -13,7 +13,7 @@
  *    情况 of 履职情况 and the 举措 of 下一步主要举措 belong to those.
  * A heading that none of these fits has no part by its words; the reader may know it from its position.
  */
-import { normalise } from "../text/normal.js";
+import { normaliseShort } from "../text/normal.js";
 import type { Part } from "./report.js";
 import { allParts } from "./terms.js";
 
@@ -27,8 +27,11 @@ export interface HeadingParts {
   readonly weak?: readonly Part[];
 }
 
+/** No heading is longer; a hand-made report may hold anything. */
+const longest = 200;
+
 const lack = "(?:问题|不足|短板|差距|困难|薄弱环节|弱项|欠缺|挑战)";
-const heads = "(?:主要(?:负责人|负责同志|领导|领导人|领导同志|领导干部)|[“\"]?一把手[”\"]?|党政(?:负责人|正职|负责同志))";
+const heads = '(?:主要(?:负责人|负责同志|领导|领导人|领导同志|领导干部)|[“"]?一把手[”"]?|党政(?:负责人|正职|负责同志))';
 const complaint = "(?:不到位|不够|不足|不强|不严|不力|不实|薄弱|有待|滞后|弱化|存在差距|需要?加强)";
 
 /** Headings without any of these words name no part: most sub-headings, so that they cost one test. */
@@ -36,7 +39,8 @@ const anyWord =
   /责任|负责|领导|把手|正职|职责|述法|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|任务|目标|事项|办法|规划|工作/;
 const yearAhead = /(20\d\d)年/;
 
-const otherMatters = /^其[他它](?:需要)?(?:报告|说明|汇报)?的?(?:有关|相关|重要)?(?:情况|事项|问题)|^需要(?:报告|说明)的(?:其[他它])?(?:有关|相关)?(?:情况|事项|问题)/;
+const otherMatters =
+  /^其[他它](?:需要)?(?:报告|说明|汇报)?的?(?:有关|相关|重要)?(?:情况|事项|问题)|^需要(?:报告|说明)的(?:其[他它])?(?:有关|相关)?(?:情况|事项|问题)/;
 const firstResponsible = /第一责任/;
 const otherField = /(?:安全|消防|防火|环保|生态|食品|信访|招商|保密|党建|廉政)[^，,、]{0,6}第一责任/;
 const headsActing = new RegExp(`${heads}[^，,；;]{0,16}?(?:履行|履职|履责|述法|职责|责任落实|落实责任|推进法治|法治建设)`);
@@ -46,7 +50,8 @@ const complaintOfHeads = new RegExp(`(?:第一责任|${heads})[^，,；;及和�
 const existing = new RegExp(`存在(?:的|着)?[^，,；;]{0,12}?${lack}`);
 const withCause = new RegExp(`${lack}[^，,；;]{0,8}(?:原因|成因|根源)|原因(?:分析|剖析)`);
 const paired = new RegExp(`${lack}(?:和|与|及|以及|、)?(?:主要|工作)?${lack}`);
-const atEnd = new RegExp(`(?:^|[的和与及、，,]|主要|突出|面临|工作中?|当前|自身|建设|年度?|现有)(?:问题|不足(?:之处)?|短板|差距|困难|薄弱环节|弱项)(?:[（(].{0,20})?$`);
+const atEnd =
+  /(?:^|[的和与及、，,]|主要|突出|面临|工作中?|当前|自身|建设|年度?|现有)(?:问题|不足(?:之处)?|短板|差距|困难|薄弱环节|弱项)(?:[（(].{0,20})?$/;
 const workedOn = new RegExp(
   `(?:整改|解决|化解|破解|破除|排查|补齐|补足|补|聚焦|针对|处置|治理|清零|反馈|回应|办理|攻坚|防范|消除|督办|整治|紧盯|围绕|群众|民生|应对|克服|攻克)[^及和与、，,；;]{0,14}?${lack}|问题(?:导向|意识|线索)`,
 );
@@ -70,9 +75,9 @@ const connective = /[和与及、暨，,]|以及/;
  * @param year The reporting year, where known: a later year in the heading means plans.
  */
 export function partsOfHeading(heading: string, year?: number): HeadingParts {
-  if (!anyWord.test(heading) && !/[^\u4e00-\u9fff\uff0c\u3001\u3002]/.test(heading)) return { parts: [] };
-  const plain = normalise(heading).replace(/《[^《》]{0,80}》/g, "").replace(/[。:：;；,，.!！]+$/, "");
-  if (!anyWord.test(plain)) return { parts: [] };
+  const normal = normaliseShort(heading.length > longest ? heading.slice(0, longest) : heading);
+  if (!anyWord.test(normal)) return { parts: [] };
+  const plain = (normal.includes("《") ? normal.replace(/《[^《》]{0,80}》/g, "") : normal).replace(/[。:：;；,，.!！]{1,4}$/, "");
 
   const others = otherMatters.exec(plain);
   if (others && !deeds.test(plain.slice(others[0].length))) return { parts: ["other"], words: others[0] };
@@ -107,7 +112,8 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   }
   const first = Math.min(...[...found.values()].map(({ at }) => at));
   const deed = deeds.exec(plain);
-  if (deed && (found.size === 0 || connective.test(plain.slice(deed.index + deed[0].length, Math.max(first, deed.index + deed[0].length))))) note("measures", deed);
+  if (deed && (found.size === 0 || connective.test(plain.slice(deed.index + deed[0].length, Math.max(first, deed.index + deed[0].length)))))
+    note("measures", deed);
 
   const parts = allParts.filter((part) => found.has(part));
   if (parts.length === 0) return { parts };

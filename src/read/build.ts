@@ -6,21 +6,24 @@ import type { Note, Piece, Span } from "../text/source.js";
 import type { DraftBlock, DraftParagraph, DraftSection } from "./draft.js";
 import type { Entry } from "./source.js";
 
-/** The report and what is known of each of its values. */
-export interface Built {
-  readonly report: Report;
-  readonly entries: Entry[];
-  readonly notes: Note[];
-}
-
 /** A derived value stands where it was read, as one whole. */
 export const wholePiece = (value: string, { start, end }: Span): Piece[] => [{ at: 0, length: value.length, from: start, to: end }];
 
 /** Writes values into the report together with their places, so that neither can be had without the other. */
-export class Builder implements Built {
+export class Builder {
   readonly report: Report = {};
   readonly entries: Entry[] = [];
-  readonly notes: Note[] = [];
+  private readonly noted: { readonly note: Note; readonly at: number }[] = [];
+
+  /** Adds a note; `at` is where in the source it belongs, for the order. */
+  note(note: Note, at: number): void {
+    this.noted.push({ note, at });
+  }
+
+  /** The notes in the order of the source. */
+  notes(): Note[] {
+    return this.noted.sort((a, b) => a.at - b.at).map(({ note }) => note);
+  }
 
   /** Records where a value of the report stands, and gives it back. */
   put(path: Path, { text, pieces }: Spanned): string {
@@ -53,7 +56,7 @@ export class Builder implements Built {
   }
 
   private joined(path: Path, breaks: readonly Span[]): void {
-    for (const span of breaks) this.notes.push({ code: "joined", path, span });
+    for (const span of breaks) this.note({ code: "joined", path, span }, span.start);
   }
 
   paragraph(path: Path, { words, breaks }: DraftParagraph): Paragraph {
@@ -82,8 +85,9 @@ export class Builder implements Built {
   section(path: Path, draft: DraftSection): Section {
     const { number, heading, runIn, breaks, content, guessed, parts, reason, decidedBy } = draft;
     this.joined(path, breaks);
-    if (guessed) this.notes.push({ code: "unsure", path, about: "heading" });
-    if (reason) this.notes.push({ code: "part", path, reason, ...(decidedBy !== undefined && { words: decidedBy }) });
+    const at = hullOf(heading.pieces)?.start ?? 0;
+    if (guessed) this.note({ code: "unsure", path, about: "heading" }, at);
+    if (reason) this.note({ code: "part", path, reason, ...(decidedBy !== undefined && { words: decidedBy }) }, at);
     return {
       type: "section",
       ...(number && { number: this.put([...path, "number"], number) }),

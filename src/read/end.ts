@@ -1,7 +1,17 @@
-import { splitOrgans, isOrganName } from "../model/issuer.js";
+import { isOrganName, splitOrgans } from "../model/issuer.js";
 import { dateAt, findDate, type WrittenDate } from "../text/date.js";
-import { slice, type Spanned, trim } from "../text/pieces.js";
-import { isAttachmentLine, isClosing, isCopyLine, isDateLine, isOrganLine, isPrintingLine, isRemark, nameRange, startsEndMatter } from "./end-words.js";
+import { type Spanned, slice, trim } from "../text/pieces.js";
+import {
+  isAttachmentLine,
+  isClosing,
+  isCopyLine,
+  isDateLine,
+  isOrganLine,
+  isPrintingLine,
+  isRemark,
+  nameRange,
+  startsEndMatter,
+} from "./end-words.js";
 import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
 
@@ -33,7 +43,7 @@ export interface EndFound {
 }
 
 /** The organs' names on a line, each with its place. */
-export function namesOn(row: Row): Spanned[] {
+export function namesOn(row: Spanned): Spanned[] {
   const [from, to] = nameRange(row.text);
   const whole = trim(slice(row, from, to));
   // Names set wide (中 共 X 委 员 会) are one name, not many.
@@ -61,7 +71,7 @@ function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFou
   if (text.length > 70 || !/[日号月\d０-９][)）。]?$/.test(text)) return undefined;
   const date = findDate(text);
   if (!date || date.range[0] < 4 || !/^[)）。\s]*$/.test(text.slice(date.range[1]))) return undefined;
-  const names = namesOn({ ...row, ...trim(slice(row, 0, date.range[0])) });
+  const names = namesOn(trim(slice(row, 0, date.range[0])));
   if (names.length === 0 || !names.every((name) => isOrganName(name.text.replace(/\s/g, "")))) return undefined;
   return { names, date: { words: slice(row, ...date.range), date } };
 }
@@ -163,7 +173,9 @@ function announcedTitles(rows: readonly Row[]): Spanned[] {
     if (isClosing(row.plain)) return;
     const list = trim(slice(row, label));
     // 1.…… 2.…… on one line.
-    const starts = [...list.text.matchAll(/(?:^|[\s；;])(\d{1,2})[.．、](?=\D)/g)].map(({ index: at, 0: all }) => at + (/^\d/.test(all) ? 0 : 1));
+    const starts = [...list.text.matchAll(/(?:^|[\s；;])(\d{1,2})[.．、](?=\D)/g)].map(
+      ({ index: at, 0: all }) => at + (/^\d/.test(all) ? 0 : 1),
+    );
     if (starts.length > 1) starts.forEach((from, nth) => add(trim(slice(list, from, starts[nth + 1] ?? list.text.length))));
     else if (list.text !== "") add(list);
   });
@@ -190,7 +202,12 @@ function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<End
     const promised = announced[index];
     const [first, ...rest] = content;
     // The attachment's own title: its first line, where that is short and no sentence.
-    if (first && !first.cells && (promised?.text === first.text || (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && numberAt(first.text) === undefined))) {
+    if (
+      first &&
+      !first.cells &&
+      (promised?.text === first.text ||
+        (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && numberAt(first.text) === undefined))
+    ) {
       return { title: promised ?? first, rows: rest };
     }
     return { title: promised ?? title ?? { text: "", pieces: [] }, rows: content };

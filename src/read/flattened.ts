@@ -2,12 +2,13 @@ import { isOrganName } from "../model/issuer.js";
 import { dateAt } from "../text/date.js";
 import type { Line } from "../text/line.js";
 import { parseNumeral } from "../text/numeral.js";
-import { slice, type Spanned, trim } from "../text/pieces.js";
+import { type Spanned, slice, trim } from "../text/pieces.js";
 
 /** A line from which whole paragraphs could have been lost their ends: longer than any heading, title or row of metadata. */
 const long = 300;
 /** Two ideographic spaces begin a paragraph; so do four or more others. */
 const wideGap = /\u3000{2,16}|[ \u00a0\t]{4,64}/g;
+const wideSign = /\u3000\u3000|[ \u00a0\t]{4}/;
 const numbers =
   /([。；;：:！!？?”）)\s]?)(?:([一二三四五六七八九十]{1,3})[、．]|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.、．](?=\D)|(一是))/g;
 const countedPair = /^[一二三四五六七八九十\d]{0,2}(?:季度|类|级|线|产|期|号|、)/;
@@ -19,10 +20,14 @@ const countedPair = /^[一二三四五六七八九十\d]{0,2}(?:季度|类|级|�
 export function splitFlattened(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ text }) => text.length >= long || endsInDate(text))) return lines;
   return lines.flatMap((line) => {
-    if (line.cells) return [line];
+    if (line.cells || (line.text.length < long && !endsInDate(line.text))) return [line];
     let parts: Spanned[] = [line];
     if (line.text.length >= long) {
-      parts = at(line, [...line.text.matchAll(wideGap)].map(({ index }) => index));
+      if (wideSign.test(line.text))
+        parts = at(
+          line,
+          [...line.text.matchAll(wideGap)].map(({ index }) => index),
+        );
       parts = parts.flatMap((part) => (part.text.length >= long ? at(part, innerStarts(part.text)) : [part]));
       if (parts.length > 1 && parts[0]) parts.splice(0, 1, ...withTitle(parts[0]));
     }
@@ -32,7 +37,14 @@ export function splitFlattened(lines: readonly Line[]): readonly Line[] {
       const { text, pieces } = part;
       if (index > 0) return { text, pieces, starts: true };
       const { starts, indent, blank, page } = line;
-      return { text, pieces, ...(starts && { starts }), ...(indent !== undefined && { indent }), ...(blank && { blank }), ...(page && { page }) };
+      return {
+        text,
+        pieces,
+        ...(starts && { starts }),
+        ...(indent !== undefined && { indent }),
+        ...(blank && { blank }),
+        ...(page && { page }),
+      };
     });
   });
 }
@@ -40,11 +52,14 @@ export function splitFlattened(lines: readonly Line[]): readonly Line[] {
 /** The stretches between offsets, trimmed, without empty ones. */
 function at(part: Spanned, offsets: readonly number[]): Spanned[] {
   if (offsets.length === 0) return [part];
-  return [0, ...offsets].map((from, index) => trim(slice(part, from, offsets[index] ?? part.text.length))).filter(({ text }) => text !== "");
+  return [0, ...offsets]
+    .map((from, index) => trim(slice(part, from, offsets[index] ?? part.text.length)))
+    .filter(({ text }) => text !== "");
 }
 
 /** Where the numbers 一、 二、 come in order, the items below them. At least two of level one, or it is a paragraph with a list. */
 function innerStarts(text: string): number[] {
+  if (!(text.includes("一、") || text.includes("一．")) || !(text.includes("二、") || text.includes("二．"))) return [];
   const starts: number[] = [];
   let levelOne = 0;
   let levelTwo = 0;
@@ -57,7 +72,12 @@ function innerStarts(text: string): number[] {
     // Straight after a heading there is no mark, but nothing has ended since the heading began either.
     const afterHeading = levelOne > 0 && begins - from <= 60 && !/[。！？；]/.test(text.slice(from, begins));
     if (first !== undefined) {
-      if (!bounded || parseNumeral(first) !== levelOne + 1 || countedPair.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))) continue;
+      if (
+        !bounded ||
+        parseNumeral(first) !== levelOne + 1 ||
+        countedPair.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))
+      )
+        continue;
       levelOne += 1;
       levelTwo = 0;
       arabic = 0;
@@ -77,7 +97,7 @@ function innerStarts(text: string): number[] {
 
 /** 松坪镇2023年…报告 2023年，松坪镇…: the title before the first words. */
 function withTitle(first: Spanned): Spanned[] {
-  const title = /^[^，。：；]{6,60}?(?:报告|总结)(?=\s)/.exec(first.text);
+  const title = /^[^，。：；]{6,70}?(?:报告|总结|汇报|打算|安排|计划)(?=\s)/.exec(first.text);
   return title ? at(first, [title[0].length]) : [first];
 }
 

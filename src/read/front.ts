@@ -1,9 +1,9 @@
-import { slice, type Spanned, trim } from "../text/pieces.js";
+import { type Spanned, slice, trim } from "../text/pieces.js";
 import { dateOnLine, findSignOff, itemsOf, namesOn, type SignOffFound } from "./end.js";
 import { isClosing, isDateLine, isOrganLine } from "./end-words.js";
 import type { Row } from "./row.js";
-import type { TitleFound } from "./title.js";
 import { tidySpaces } from "./spaces.js";
+import type { TitleFound } from "./title.js";
 
 /** What stands before the text (文首). */
 export interface FrontFound {
@@ -64,11 +64,13 @@ export function readFront(rows: readonly Row[], title: TitleFound | undefined, f
     }
     return false;
   };
-  const isLetterhead = ({ plain, cells }: Row): boolean => !cells && (isOrganLine(plain) || (plain.endsWith("文件") && isOrganLine(plain.slice(0, -2))));
+  const isLetterhead = ({ plain, cells }: Row): boolean =>
+    !cells && (isOrganLine(plain) || (plain.endsWith("文件") && isOrganLine(plain.slice(0, -2))));
 
   const above = title ? title.first : 0;
   const covering = title ? findSignOff(rows, 0, above) : undefined;
-  const isCovering = covering?.date !== undefined || (covering !== undefined && rows.slice(0, covering.from).some(({ text }) => text.length >= 25));
+  const isCovering =
+    covering?.date !== undefined || (covering !== undefined && rows.slice(0, covering.from).some(({ text }) => text.length >= 25));
   rows.slice(0, above).forEach((row, index) => {
     if (isElement(row)) return;
     if (isCovering && covering && index >= covering.from && index < covering.to) return;

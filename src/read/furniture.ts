@@ -1,10 +1,10 @@
+import { hullOf, type Spanned, slice, trim, without } from "../text/pieces.js";
 import type { ResidueKind, Span } from "../text/source.js";
-import { hullOf, slice, type Spanned, trim, without } from "../text/pieces.js";
 import { metadataOf, openValue } from "./metadata.js";
 import type { Mined, MinedField } from "./mined.js";
+import { numberAt } from "./number.js";
 import { isPageNumber, runningHeads } from "./pages.js";
 import { type Row, rowFrom } from "./row.js";
-import { numberAt } from "./number.js";
 
 /** Something of the page or the editor that was taken out (残留内容). */
 export interface Residue {
@@ -23,14 +23,22 @@ export interface Stripped {
 /** What the first look at a row asks: has it any word or mark of a page? Most rows have none and cost this one test. */
 const anySign =
   /[:>»›|】\]©]|位置|首页|打印|关闭|收藏|返回|扫一扫|扫码|二维码|上一|下一[篇条]|相关|分享|主办|承办|版权|备案|备\d|网安备|标识码|技术支持|星期|周[一二三四五六日]|今天|现在|字体|字号|登录|注册|无障碍|导航|下载|Page|PAGE|HYPERLINK|MERGEFORMAT|bookmark|目录|^[-—–－·第]?\d|^第?[一二三四五六七八九十]{1,3}页|浏览|点击|阅读|索引|发布|信息|公开|来源|时间|日期/;
-const breadcrumb = /^(?:您?的?(?:当前|现在|所在)?(?:的)?(?:当前)?位置|您现在的位置|当前(?:所在)?位置|首页)(?:是|为|[:>»›/\-|]|$)|^[^>»›。，]{1,24}(?:[>»›][^>»›。，]{1,30}){2,12}[>»›]?$/;
-const qr = /^[^。]{0,30}(?:扫一扫|扫描?(?:上方|下方)?二维码|二维码|微信扫|扫码|用手机(?:浏览|查看|打开)|手机(?:查看|打开|阅读|浏览)|分享本页|关注我们)[^。]{0,40}$/;
-const clock = /^(?:(?:今天|现在|当前时间)(?:是|为)?[:]?.{0,30}\d{1,2}[月:].{0,30}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日,?[（(]?(?:星期|周)[一二三四五六日天][)）]?.{0,24})$/;
-const neighbour = /^(?:(?:上|下)一[篇条个页](?:文章|信息|新闻)?[:：【\]|]?.{0,80}|(?:相关|推荐|热点|最新)(?:文章|链接|信息|文档|新闻|阅读|稿件|推荐|解读|附件)[:：]?.{0,20}|没有了)$/;
-const footer = /版权所有|主办单位|承办单位|协办单位|ICP备|网安备|公安备|网站标识码|技术支持|网站地图|Copyright|©|^主办[:：]|^承办[:：]|联系我们.*网站|关于我们/;
-const tool = /^[[【（(|]*(?:(?:打印|打印本页|打印此页|关闭|关闭窗口|关闭本页|关闭页面|收藏|加入收藏|返回|返回顶部|返回首页|返回列表|回到顶部|顶部|分享|分享到|分享至|微信|微博|QQ|QQ空间|新浪微博|下载|下载全文|文档下载|附件下载|复制链接|字体|字号|字体大小|大|中|小|默认|放大|缩小|朗读|语音播报|纠错|我要纠错|Print|[:：|\]【】[（）()/,、])+)$/;
-const navigation = /^(?:(?:网站)?首页|网站首页|政务公开|政府信息公开|信息公开|办事服务|政务服务|政民互动|互动交流|走进\S{0,8}|新闻中心|登录|注册|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版)|繁体(?:版)?|简体(?:版)?|English|移动端|手机版|智能机器人|站内搜索|搜索|导航|网站导航|目录|展开|收起|专题专栏|公示公告|[|·,、/])+$/;
-const editorMark = /\[bookmark:[^\]\n]{0,60}\]|\{?\s?PAGE\s{1,4}\\\*\s{1,4}MERGEFORMAT\s?\d{0,4}\s?\}?|HYPERLINK\s{1,4}"[^"\n]{0,300}"(?:\s\\[a-z]\s"[^"\n]{0,100}")?|错误[!！]未找到引用源。?|Error! (?:Reference source not found|Bookmark not defined)\./g;
+const breadcrumb =
+  /^(?:您?的?(?:当前|现在|所在)?(?:的)?(?:当前)?位置|您现在的位置|当前(?:所在)?位置|首页)(?:是|为|[:>»›/\-|]|$)|^[^>»›。，]{1,24}(?:[>»›][^>»›。，]{1,30}){2,12}[>»›]?$/;
+const qr =
+  /^[^。]{0,30}(?:扫一扫|扫描?(?:上方|下方)?二维码|二维码|微信扫|扫码|用手机(?:浏览|查看|打开)|手机(?:查看|打开|阅读|浏览)|分享本页|关注我们)[^。]{0,40}$/;
+const clock =
+  /^(?:(?:今天|现在|当前时间)(?:是|为)?[:]?.{0,30}\d{1,2}[月:].{0,30}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日,?[（(]?(?:星期|周)[一二三四五六日天][)）]?.{0,24})$/;
+const neighbour =
+  /^(?:(?:上|下)一[篇条个页](?:文章|信息|新闻)?[:：【\]|]?.{0,80}|(?:相关|推荐|热点|最新)(?:文章|链接|信息|文档|新闻|阅读|稿件|推荐|解读|附件)[:：]?.{0,20}|没有了)$/;
+const footer =
+  /版权所有|主办单位|承办单位|协办单位|ICP备|网安备|公安备|网站标识码|技术支持|网站地图|Copyright|©|^主办[:：]|^承办[:：]|联系我们.*网站|关于我们/;
+const tool =
+  /^[[【（(|]*(?:(?:打印|打印本页|打印此页|关闭|关闭窗口|关闭本页|关闭页面|收藏|加入收藏|返回|返回顶部|返回首页|返回列表|回到顶部|顶部|分享|分享到|分享至|微信|微博|QQ|QQ空间|新浪微博|下载|下载全文|文档下载|附件下载|复制链接|字体|字号|字体大小|大|中|小|默认|放大|缩小|朗读|语音播报|纠错|我要纠错|Print|[:：|\]【】[（）()/,、])+)$/;
+const navigation =
+  /^(?:(?:网站)?首页|网站首页|政务公开|政府信息公开|信息公开|办事服务|政务服务|政民互动|互动交流|走进\S{0,8}|新闻中心|登录|注册|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版)|繁体(?:版)?|简体(?:版)?|English|移动端|手机版|智能机器人|站内搜索|搜索|导航|网站导航|目录|展开|收起|专题专栏|公示公告|[|·,、/])+$/;
+const editorMark =
+  /\[bookmark:[^\]\n]{0,60}\]|\{?\s?PAGE\s{1,4}\\\*\s{1,4}MERGEFORMAT\s?\d{0,4}\s?\}?|HYPERLINK\s{1,4}"[^"\n]{0,300}"(?:\s\\[a-z]\s"[^"\n]{0,100}")?|错误[!！]未找到引用源。?|Error! (?:Reference source not found|Bookmark not defined)\./g;
 const editorSign = /\[bookmark:|MERGEFORMAT|HYPERLINK|未找到引用源|Error! /;
 
 function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined {
@@ -119,7 +127,8 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
 /** A row that can only be the report's own: a numbered heading, or a long paragraph. */
 function isBody(row: Row): boolean {
   if (row.cells) return false;
-  if (row.text.length >= 60 && /[。；，]/.test(row.text) && !/^[^。]{0,40}(?:发布|来源|浏览|点击)[^。]{0,12}[:：]/.test(row.text)) return true;
+  if (row.text.length >= 60 && /[。；，]/.test(row.text) && !/^[^。]{0,40}(?:发布|来源|浏览|点击)[^。]{0,12}[:：]/.test(row.text))
+    return true;
   const number = numberAt(row.text);
   return number !== undefined && number.numerals === "chinese" && row.text.length - number.end >= 4;
 }

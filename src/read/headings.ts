@@ -1,9 +1,9 @@
 import { partsOfHeading } from "../model/part.js";
-import { slice, type Spanned, trim } from "../text/pieces.js";
-import { tidySpaces } from "./spaces.js";
+import { type Spanned, slice, trim } from "../text/pieces.js";
 import type { DraftBlock, DraftSection } from "./draft.js";
 import { type NumberHit, numberAt } from "./number.js";
 import type { Row } from "./row.js";
+import { tidySpaces } from "./spaces.js";
 
 /**
  * Numbered lines become headings or stay paragraphs (标题与编号段落):
@@ -35,7 +35,8 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
   const whole: Cut = { heading: [from, text.length] };
   if (rank <= 1) {
     const word = lastWord.exec(text.slice(from, from + 60));
-    if (word && text.length - from - word[0].length > 12) return { heading: [from, from + word[0].trimEnd().length], rest: from + word[0].length };
+    if (word && text.length - from - word[0].length > 12)
+      return { heading: [from, from + word[0].trimEnd().length], rest: from + word[0].length };
   }
   const colon = colonEnd(text, from);
   if (colon > 0 && (stop < 0 || colon < stop)) return { heading: [from, colon], rest: colon };
@@ -82,7 +83,14 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
     for (const deeper of last.keys()) if (deeper > rank) last.delete(deeper);
     last.set(rank, value ?? (last.get(rank) ?? 0) + 1);
   };
-  const begin = (row: Row, rank: number, number: Spanned | undefined, [from, to]: readonly [number, number], rest: number | undefined, guessed: boolean): void => {
+  const begin = (
+    row: Row,
+    rank: number,
+    number: Spanned | undefined,
+    [from, to]: readonly [number, number],
+    rest: number | undefined,
+    guessed: boolean,
+  ): void => {
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const after = rest === undefined ? undefined : trim(slice(row, rest));
     const runIn = after !== undefined && after.text !== "";
@@ -145,7 +153,9 @@ function startsWithArabic(rows: readonly Row[], hits: readonly (NumberHit | unde
   const first = hits.findIndex((hit) => hit !== undefined && hit.weak !== true);
   const hit = hits[first];
   if (hit?.rank !== 3) return false;
-  return rows.some((row, index) => hits[index]?.rank === 3 && row.text.length <= 60 && partsOfHeading(row.text.slice(hits[index]?.end)).parts.length > 0);
+  return rows.some(
+    (row, index) => hits[index]?.rank === 3 && row.text.length <= 60 && partsOfHeading(row.text.slice(hits[index]?.end)).parts.length > 0,
+  );
 }
 
 /** The level a number counts as here; `undefined` for a doubtful sign that is no number here. */
@@ -175,6 +185,12 @@ function isUnnumberedHeading(row: Row, next: Row | undefined, hasLevelOne: boole
   if (level !== undefined) return true;
   if (text.length > 34) return false;
   const { parts } = partsOfHeading(text);
-  if (parts.length === 0 || !/(?:情况|成效|成绩|成果|做法|举措|问题|不足|短板|差距|困难|原因|分析|职责|安排|打算|思路|计划|方向|措施|设想|重点|任务|事项)$/.test(text)) return false;
+  if (
+    parts.length === 0 ||
+    !/(?:情况|成效|成绩|成果|做法|举措|问题|不足|短板|差距|困难|原因|分析|职责|安排|打算|思路|计划|方向|措施|设想|重点|任务|事项)$/.test(
+      text,
+    )
+  )
+    return false;
   return !hasLevelOne || !parts.includes("measures");
 }

@@ -1,3 +1,4 @@
+import { documentKindOf } from "../model/kind.js";
 import type { Publication, Report } from "../model/report.js";
 import type { Line } from "../text/line.js";
 import { hullOf, type Spanned } from "../text/pieces.js";
@@ -54,8 +55,12 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
 
   const pick = (field: MinedField): Mined | undefined => mined.find((item) => item.field === field);
   const signOff = chooseSignOff(end.signOff, front.underTitle, front.covering);
+  const minedTitle = pick("title");
+  // A page whose text has no title line names it in its metadata.
+  const titleWords =
+    title?.words ?? (minedTitle && documentKindOf(minedTitle.value) !== "unknown" ? tidySpaces(spannedOf(minedTitle)) : undefined);
   const issuers = findIssuers({
-    title: title?.words,
+    title: titleWords,
     signatories: end.signOff?.names ?? [],
     underTitle: front.underTitle?.names ?? [],
     letterheads: front.letterheads,
@@ -65,35 +70,35 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   });
   const issueDate = signOff.date?.date.date ?? (signOff.date ? undefined : pick("issueDate")?.value);
   const publicationDate = pick("publicationDate");
-  const minedTitle = pick("title");
-  const year = findYear(title?.words, opening, sections, minedTitle && spannedOf(minedTitle), [
-    ...(issueDate ? [{ date: issueDate, span: signOff.date ? hullOf(signOff.date.words.pieces) : pick("issueDate")?.span, from: signOff.from }] : []),
+  const year = findYear(titleWords, opening, sections, minedTitle && spannedOf(minedTitle), [
+    ...(issueDate
+      ? [{ date: issueDate, span: signOff.date ? hullOf(signOff.date.words.pieces) : pick("issueDate")?.span, from: signOff.from }]
+      : []),
     ...(publicationDate ? [{ date: publicationDate.value, span: publicationDate.span, from: publicationDate.from }] : []),
   ]);
   giveParts(sections, year?.year);
 
   const builder = new Builder();
-  const { report, notes } = builder;
-  notes.push(...(hints.notes ?? []));
+  const { report } = builder;
   const found = (path: (string | number)[], from: Provenance, span: Span | undefined): void => {
-    notes.push({ code: "found", path, from, ...(span && { span }) });
+    builder.note({ code: "found", path, from, ...(span && { span }) }, span?.start ?? 0);
   };
 
   if (year) {
     report.year = year.year;
     builder.derive(["year"], String(year.year), year.span);
     found(["year"], year.from, year.span);
-    if (year.unsure) notes.push({ code: "unsure", path: ["year"], about: "year" });
+    if (year.unsure) builder.note({ code: "unsure", path: ["year"], about: "year" }, year.span?.start ?? 0);
   }
-  if (title) {
-    report.title = builder.put(["title"], title.words);
-    found(["title"], "title-line", hullOf(title.words.pieces));
+  if (titleWords) {
+    report.title = builder.put(["title"], titleWords);
+    found(["title"], title ? "title-line" : (minedTitle?.from ?? "metadata"), hullOf(titleWords.pieces));
   }
   if (issuers.length > 0) {
     report.issuers = issuers.map(({ name }, index) => builder.issuer(["issuers", index], name));
     issuers.forEach(({ name, from, unsure }, index) => {
       found(["issuers", index], from, hullOf(name.pieces));
-      if (unsure) notes.push({ code: "unsure", path: ["issuers", index], about: "issuer" });
+      if (unsure) builder.note({ code: "unsure", path: ["issuers", index], about: "issuer" }, hullOf(name.pieces)?.start ?? 0);
     });
   }
   putText(builder, "documentNumber", front.documentNumber, pick("documentNumber"), found);
@@ -101,7 +106,7 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   assign(report, "addressees", builder.list(["addressees"], front.addressees));
   assign(report, "marks", builder.list(["marks"], front.marks));
   if (opening.length > 0) report.opening = opening.map((paragraph, index) => builder.paragraph(["opening", index], paragraph));
-  report.sections = sections.map((section, index) => builder.section(["sections", index], section));
+  if (sections.length > 0) report.sections = sections.map((section, index) => builder.section(["sections", index], section));
   if (end.closing) report.closing = builder.put(["closing"], end.closing);
   putSignOff(builder, signOff, pick("issueDate"), found);
   if (end.attachments.length > 0) {
@@ -119,12 +124,16 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   const lastRow = rows[bodyEnd - 1];
   const endOfText = (lastRow && hullOf(lastRow.pieces)?.end) ?? startOfText;
   const lastOfAll = hullOf((rows.at(-1) ?? { pieces: [] }).pieces)?.end ?? sourceText.length;
-  addLeftOut(notes, [...front.leftOut, ...end.leftOut]);
-  addResidues(notes, residues, startOfText, lastOfAll);
+  addLeftOut(builder, [...front.leftOut, ...end.leftOut]);
+  for (const block of before) if (block.type === "table") addLeftOut(builder, block.rows.flat());
+  addResidues(builder, residues, startOfText, lastOfAll);
+  const notes = [...(hints.notes ?? []), ...builder.notes()];
 
   const titleAt = title ? (hullOf(title.words.pieces)?.start ?? start) : start;
   const belongs = new Map<string, number>([
-    ...["title", "year", "issuers", "documentNumber", "approvedBy", "marks", "publication", "submission"].map((field) => [field, titleAt] as const),
+    ...["title", "year", "issuers", "documentNumber", "approvedBy", "marks", "publication", "submission"].map(
+      (field) => [field, titleAt] as const,
+    ),
     ...["addressees", "opening"].map((field) => [field, startOfText] as const),
     ...["sections", "closing", "signOff"].map((field) => [field, endOfText] as const),
     ...["attachments", "copiedTo", "remarks"].map((field) => [field, lastOfAll] as const),
@@ -156,7 +165,12 @@ function chooseSignOff(
   return { names: named?.found?.names ?? [], ...(dated?.found?.date && { date: dated.found.date }), from };
 }
 
-function putSignOff(builder: Builder, { names, date, from }: ReturnType<typeof chooseSignOff>, mined: Mined | undefined, found: Found): void {
+function putSignOff(
+  builder: Builder,
+  { names, date, from }: ReturnType<typeof chooseSignOff>,
+  mined: Mined | undefined,
+  found: Found,
+): void {
   if (names.length === 0 && !date && !mined) return;
   const signOff: NonNullable<Report["signOff"]> = {};
   assign(signOff, "signatories", builder.list(["signOff", "signatories"], names.map(tidySpaces)));
@@ -166,7 +180,7 @@ function putSignOff(builder: Builder, { names, date, from }: ReturnType<typeof c
       signOff.date = date.date.date;
       builder.derive(["signOff", "date"], signOff.date, span);
       found(["signOff", "date"], from, span);
-    } else builder.notes.push({ code: "unsure", path: ["signOff", "date"], about: "date" });
+    } else builder.note({ code: "unsure", path: ["signOff", "date"], about: "date" }, span?.start ?? 0);
     signOff.dateText = builder.put(["signOff", "dateText"], date.words);
   } else if (mined) {
     signOff.date = mined.value;
@@ -212,16 +226,16 @@ function putPublication(builder: Builder, mined: readonly Mined[], found: Found)
   }
 }
 
-function addLeftOut(notes: Note[], rows: readonly Row[]): void {
+function addLeftOut(builder: Builder, rows: readonly Spanned[]): void {
   for (const row of rows) {
     const span = hullOf(row.pieces);
-    if (span) notes.push({ code: "left-out", span, text: row.text });
+    if (span) builder.note({ code: "left-out", span, text: row.text }, span.start);
   }
 }
 
-function addResidues(notes: Note[], residues: readonly Residue[], startOfText: number, endOfDocument: number): void {
+function addResidues(builder: Builder, residues: readonly Residue[], startOfText: number, endOfDocument: number): void {
   for (const { kind, span, text } of residues) {
-    notes.push({ code: "residue", kind, span, text, outside: span.end <= startOfText || span.start >= endOfDocument });
+    builder.note({ code: "residue", kind, span, text, outside: span.end <= startOfText || span.start >= endOfDocument }, span.start);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Line } from "../text/line.js";
-import { join, slice, type Spanned, trim } from "../text/pieces.js";
+import { join, type Spanned, slice, trim } from "../text/pieces.js";
 import type { Piece } from "../text/source.js";
 import { linesOfText } from "./text.js";
 
@@ -10,7 +10,19 @@ const quote = /^(?:>[ \t]{0,4}){1,8}/;
 const heading = /^(#{1,6})(?:[ \t\u3000]+|(?=[^#\s]))/;
 const closingMarks = /[ \t]+#{1,6}$/;
 const bullet = /^[-*+•][ \t]+(?:\[[ xX]\][ \t]+)?/;
-const entities: Readonly<Record<string, string>> = { nbsp: "\u00a0", emsp: "\u2003", ensp: "\u2002", amp: "&", lt: "<", gt: ">", quot: '"', ldquo: "“", rdquo: "”", mdash: "—", middot: "·" };
+const entities: Readonly<Record<string, string>> = {
+  nbsp: "\u00a0",
+  emsp: "\u2003",
+  ensp: "\u2002",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  ldquo: "“",
+  rdquo: "”",
+  mdash: "—",
+  middot: "·",
+};
 const entity = /&(?:([a-zA-Z]{2,6})|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));/y;
 const tag = /<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,200})?\/?>|<!--[^<>]{0,500}-->/y;
 const image = /!\[[^[\]]{0,200}\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/y;
@@ -18,7 +30,8 @@ const linkEnd = /\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/y;
 const special = /[\\*_`~[\]!<&]/;
 
 const isSpace = (character: string): boolean => character === "" || /\s/.test(character);
-const isMark = (character: string): boolean => /[!-/:-@[-`{-~\u2010-\u2027\u3001-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff0f\uff1a-\uff20]/.test(character);
+const isMark = (character: string): boolean =>
+  /[!-/:-@[-`{-~\u2010-\u2027\u3001-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff0f\uff1a-\uff20]/.test(character);
 
 /** Reads Markdown as lines: the marks go, heading depth stays as a hint, table rows become cells. */
 export function linesOfMarkdown(source: string): Line[] {
@@ -155,7 +168,11 @@ function withoutMarks(line: Spanned): Spanned {
       entity.lastIndex = at;
       const match = entity.exec(text);
       const code = match?.[2] ? Number(match[2]) : match?.[3] ? Number.parseInt(match[3], 16) : undefined;
-      const by = match?.[1] ? entities[match[1]] : code !== undefined && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+      const by = match?.[1]
+        ? entities[match[1]]
+        : code !== undefined && code > 0 && code <= 0x10ffff
+          ? String.fromCodePoint(code)
+          : undefined;
       if (match && by !== undefined) {
         replaced.set(at, { length: match[0].length, by });
         dropped.push({ at, length: match[0].length });

@@ -19,7 +19,10 @@ const gap = "[ \\t\\u00a0\\u2000-\\u200a\\u3000]{0,8}";
 const chineseMark = new RegExp(`(${chinese}{1,4})${gap}([、﹑.．,，:：])${gap}`, "y");
 const chineseSpace = new RegExp(`(${chinese}{1,3})[ \\t\\u00a0\\u3000]{1,8}(?=[\\u4e00-\\u9fff0-9“《])`, "y");
 const dashMark = new RegExp(`([—－―─ー-])${gap}([、﹑])${gap}`, "y");
-const bracketed = new RegExp(`[（(〔【\\[［]${gap}(${chinese}{1,4}|[—－―─ー]|[0-9０-９]{1,2}|)${gap}[）)〕】\\]］]${gap}([、﹑.．,，:：]?)${gap}`, "y");
+const bracketed = new RegExp(
+  `[（(〔【\\[［]${gap}(${chinese}{1,4}|[—－―─ー]|[0-9０-９]{1,2}|)${gap}[）)〕】\\]］]${gap}([、﹑.．,，:：]?)${gap}`,
+  "y",
+);
 const halfBracketed = new RegExp(`(${chinese}{1,3}|[0-9０-９]{1,2})${gap}[）)]${gap}([、﹑.．]?)${gap}`, "y");
 const arabicMark = new RegExp(`([0-9０-９]{1,2})${gap}([、﹑.．,，])${gap}`, "y");
 const arabicSpace = /([0-9０-９]{1,2})[ \t\u00a0\u3000]{1,8}(?=[\u4e00-\u9fff“《])/y;
@@ -64,7 +67,13 @@ function chineseAt(text: string): NumberHit | undefined {
     const rest = text.slice(end, end + 6);
     const mark = marked[2] ?? "";
     if (countedPair.test(rest) || rest === "") return undefined;
-    const hit = { numerals: "chinese", ...withValue(parseNumeral(marked[1] ?? "")), rank: 1, end, written: endOfWritten(text, end) } as const;
+    const hit = {
+      numerals: "chinese",
+      ...withValue(parseNumeral(marked[1] ?? "")),
+      rank: 1,
+      end,
+      written: endOfWritten(text, end),
+    } as const;
     return mark === "、" || mark === "﹑" || mark === "." || mark === "．" ? hit : { ...hit, weak: true };
   }
   const bracket = match(halfBracketed, text);
@@ -91,9 +100,15 @@ function arabicAt(text: string): NumberHit | undefined {
     if (mark === "," || mark === "，") return undefined;
     if (mark === "、" || mark === "﹑") return /^\d{1,3}[号级楼层、.．]/.test(text.slice(end, end + 6)) ? { ...hit, weak: true } : hit;
     if (/^(?:19|20)\d\d\s{0,4}年/.test(text.slice(end, end + 10)) && Number(marked[1]) < 100) return hit;
-    if (/^[0-9０-９]{1,4}[.．][0-9０-９]/.test(text.slice(end, end + 7)) && !/^[0-9０-９]{1,4}[.．][0-9０-９]{1,4}[.．]/.test(text.slice(end, end + 12))) return hit;
+    if (
+      /^[0-9０-９]{1,4}[.．][0-9０-９]/.test(text.slice(end, end + 7)) &&
+      !/^[0-9０-９]{1,4}[.．][0-9０-９]{1,4}[.．]/.test(text.slice(end, end + 12))
+    )
+      return hit;
     if (written < end) return hit;
-    return /^[0-9０-９]{1,4}(?:[.．]|%|％|万|亿|千|百|个|元|倍|米|公|平|吨|亩|年|月|日|人|余|多|分)/.test(text.slice(end, end + 6)) ? undefined : { ...hit, weak: true };
+    return /^[0-9０-９]{1,4}(?:[.．]|%|％|万|亿|千|百|个|元|倍|米|公|平|吨|亩|年|月|日|人|余|多|分)/.test(text.slice(end, end + 6))
+      ? undefined
+      : { ...hit, weak: true };
   }
   const bracket = match(halfBracketed, text);
   if (bracket) {
@@ -109,7 +124,8 @@ function arabicAt(text: string): NumberHit | undefined {
 
 function singleAt(text: string, code: number): NumberHit | undefined {
   const circle = match(circledNumber, text);
-  if (circle) return { numerals: "circled", value: code - 0x245f, rank: 5, end: circle[0].length, written: endOfWritten(text, circle[0].length) };
+  if (circle)
+    return { numerals: "circled", value: code - 0x245f, rank: 5, end: circle[0].length, written: endOfWritten(text, circle[0].length) };
   const whole = match(wholeCharacter, text);
   if (!whole) return undefined;
   const end = whole[0].length;
@@ -122,7 +138,15 @@ function singleAt(text: string, code: number): NumberHit | undefined {
 function otherAt(text: string, first: string): NumberHit | undefined {
   if (first === "第") {
     const part = match(ordinal, text);
-    return part ? { numerals: "chinese", ...withValue(parseNumeral(part[1] ?? "")), rank: 0, end: part[0].length, written: endOfWritten(text, part[0].length) } : undefined;
+    return part
+      ? {
+          numerals: "chinese",
+          ...withValue(parseNumeral(part[1] ?? "")),
+          rank: 0,
+          end: part[0].length,
+          written: endOfWritten(text, part[0].length),
+        }
+      : undefined;
   }
   if (first === "、" || first === "﹑") {
     const lost = match(lostMark, text);

@@ -1,9 +1,9 @@
 import { isOrganName } from "../model/issuer.js";
-import { hullOf, join } from "../text/pieces.js";
+import { hullOf, join, type Spanned } from "../text/pieces.js";
 import type { Span } from "../text/source.js";
+import { isDateLine, startsEndMatter } from "./end-words.js";
 import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
-import { isDateLine, startsEndMatter } from "./end-words.js";
 
 /** What ends a paragraph. */
 const terminal = /[。！？；：.!?;:…]["”’」』）)】》]{0,2}$/;
@@ -15,6 +15,7 @@ const opener =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|同时|此外|另外|首先|其次|再次|最后|一方面|另一方面|下一步|今后|截至|截止|(?:19|20)\d\d\s?年|今年|近年来|一年来|全年|我[镇乡局县市区委办街厅]|第[一二三四五六七八九十])/;
 const oneCharacter = /^[\u4e00-\u9fff][，,、。；;]/;
 const listMark = /[，,、]$/;
+const sentenceEnd = /[。；]/;
 const sentence = /[，。；、,;]/;
 
 /** How the lines of a text were broken: by hand at a fixed width (硬换行), and whether a paragraph begins with an indent. */
@@ -66,7 +67,11 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (closingMark.test(row.text)) return continues.test(next.text);
   if (listMark.test(row.text)) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
   if (openEnd.test(row.text)) return true;
-  return !opener.test(next.text) && !oneCharacter.test(next.text) && (terminal.test(next.text) || sentence.test(next.text) || next.text.length >= 35);
+  return (
+    !opener.test(next.text) &&
+    !oneCharacter.test(next.text) &&
+    (terminal.test(next.text) || sentence.test(next.text) || next.text.length >= 35)
+  );
 }
 
 /** A title line, an organ's name, a date: lines that are short on purpose. */
@@ -83,7 +88,14 @@ function continuesHeading(heading: string, next: string, after: Row | undefined)
   const unsaid = !/[。；，：！？]/.test(next);
   if (/^[和与及的、，以]/.test(next) && unsaid && next.length <= 25) return true;
   // 第一责任 / 人职责情况: a fragment that is no sentence, before the text goes on.
-  return unsaid && next.length <= 12 && heading.length >= 18 && after !== undefined && (numberAt(after.text) !== undefined || after.text.length > 30) && !isOrganName(next);
+  return (
+    unsaid &&
+    next.length <= 12 &&
+    heading.length >= 18 &&
+    after !== undefined &&
+    (numberAt(after.text) !== undefined || sentenceEnd.test(after.text)) &&
+    !isOrganName(next)
+  );
 }
 
 /** Joins lines that are one paragraph: wrapped lines, and paragraphs that a page break split. What was joined keeps the stretches between in `breaks`. */
@@ -108,12 +120,20 @@ export function joinParagraphs(rows: readonly Row[]): Row[] {
         const next = hullOf(line.pieces);
         if (before && next) breaks.push({ start: before.end, end: next.start });
       });
-      const spaced = lines.flatMap((line, offset) => {
+      const spaced: Spanned[] = lines.flatMap((line, offset): Spanned[] => {
         const before = lines[offset - 1];
         // Latin words broken at a line's end keep the space between them.
         return before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? [spaceBetween(before, line), line] : [line];
       });
-      joined.push({ ...first, ...join(spaced), plain: lines.map(({ plain }) => plain).join("").slice(0, 200), breaks });
+      joined.push({
+        ...first,
+        ...join(spaced),
+        plain: lines
+          .map(({ plain }) => plain)
+          .join("")
+          .slice(0, 200),
+        breaks,
+      });
     }
     index = end;
   }

@@ -29,7 +29,8 @@ export function giveParts(sections: readonly DraftSection[], year: number | unde
     if (named.weak) weak.push({ section, parts: named.weak });
   }
   for (const { section, parts } of weak) {
-    const elsewhere = (part: Part): boolean => sections.some((other) => other !== section && other.parts.includes(part) && !weak.some((one) => one.section === other));
+    const elsewhere = (part: Part): boolean =>
+      sections.some((other) => other !== section && other.parts.includes(part) && !weak.some((one) => one.section === other));
     section.parts = section.parts.filter((part) => !parts.includes(part) || !elsewhere(part));
   }
   claimByPosition(sections);
@@ -58,7 +59,9 @@ function giveEmbedded(section: DraftSection, inForce: readonly Part[], year: num
   for (const block of section.content) {
     if (block.type !== "section") continue;
     const named = partsOfHeading(block.heading.text, year);
-    const parts = named.parts.filter((part) => !inForce.includes(part) && !(named.weak?.includes(part) ?? false) && inForce.every((above) => told[above].includes(part)));
+    const parts = named.parts.filter(
+      (part) => !inForce.includes(part) && !(named.weak?.includes(part) ?? false) && inForce.every((above) => told[above].includes(part)),
+    );
     if (parts.length > 0) {
       block.parts = parts;
       block.reason = "embedded";

@@ -10,8 +10,12 @@ import { linesOfText } from "./text.js";
  * @throws TypeError when `text` is no string or `format` is neither `text` nor `markdown`.
  */
 export function readReport(text: string, options: ReadOptions = {}): ReadResult {
-  if (typeof text !== "string") throw new TypeError(`text must be a string, not ${text === null ? "null" : typeof text} (decode bytes with decodeText first)`);
+  if (typeof text !== "string")
+    throw new TypeError(`text must be a string, not ${text === null ? "null" : typeof text} (decode bytes with decodeText first)`);
   const { format = "text" } = options;
-  if (format !== "text" && format !== "markdown") throw new TypeError(`unknown format ${typeof format === "string" ? JSON.stringify(format) : typeof format} (allowed: "text", "markdown")`);
+  if (format !== "text" && format !== "markdown")
+    throw new TypeError(
+      `unknown format ${typeof format === "string" ? JSON.stringify(format) : typeof format} (allowed: "text", "markdown")`,
+    );
   return readLines(format === "markdown" ? linesOfMarkdown(text) : linesOfText(text), text, format);
 }

@@ -31,7 +31,13 @@ function linesOf(text: string): number[] {
  *
  * @param belongs Where what is absent belongs, by field.
  */
-export function makeSource(format: SourceFormat, text: string, notes: readonly Note[], entries: readonly Entry[], belongs: ReadonlyMap<string, number>): Source {
+export function makeSource(
+  format: SourceFormat,
+  text: string,
+  notes: readonly Note[],
+  entries: readonly Entry[],
+  belongs: ReadonlyMap<string, number>,
+): Source {
   let places: Map<string, Place> | undefined;
   let lines: number[] | undefined;
 

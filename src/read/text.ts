@@ -1,9 +1,15 @@
 import type { Line } from "../text/line.js";
 import type { Piece } from "../text/source.js";
 
-/** What ends a line: line feed, carriage return, the Unicode line ends, and the form feed, which also ends a page. */
-const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+/**
+ * What ends a line (line feed, carriage return, the Unicode line ends, and the form feed, which also ends a page), or cannot be seen: one pass finds both.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const controls =
+  /\r\n|[\u0000-\u0008\n\v\f\r\u000e-\u001f\u007f\u0085\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const lineEnds = "\r\n\f\v\u0085\u2028\u2029";
 /** Characters without width, and control characters: they mean nothing in a report and go. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 export const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 export const invisibleRuns = new RegExp(`${invisible.source}{1,64}`, "g");
 
@@ -19,7 +25,7 @@ function columns(code: number): number {
 /** Splits a plain text into lines, without indents, line ends and characters that cannot be seen. */
 export function linesOfText(source: string): Line[] {
   const lines: Line[] = [];
-  const hidden = invisible.test(source);
+  let hidden = false;
   let blank = false;
   let page = false;
   const add = (from: number, to: number): void => {
@@ -38,17 +44,25 @@ export function linesOfText(source: string): Line[] {
       return;
     }
     const whole = source.slice(start, end);
-    const line = hidden && invisible.test(whole) ? seen(whole, start) : { text: whole, pieces: [{ at: 0, length: end - start, from: start, to: end }] };
-    lines.push({ ...line, indent, blank, page });
+    if (hidden) {
+      const { text, pieces } = seen(whole, start);
+      lines.push({ text, pieces, indent, blank, page });
+    } else lines.push({ text: whole, pieces: [{ at: 0, length: end - start, from: start, to: end }], indent, blank, page });
     blank = false;
     page = false;
   };
   let from = 0;
-  lineEnd.lastIndex = 0;
-  for (let match = lineEnd.exec(source); match; match = lineEnd.exec(source)) {
+  controls.lastIndex = 0;
+  for (let match = controls.exec(source); match; match = controls.exec(source)) {
+    const [found] = match;
+    if (!lineEnds.includes(found)) {
+      hidden = true;
+      continue;
+    }
     add(from, match.index);
-    from = match.index + match[0].length;
-    if (match[0] === "\f") page = true;
+    from = match.index + found.length;
+    hidden = false;
+    if (found === "\f") page = true;
   }
   add(from, source.length);
   return lines;

@@ -1,5 +1,5 @@
-import { splitOrgans, isOrganName } from "../model/issuer.js";
 import { parseDocumentNumber } from "../model/document-number.js";
+import { isOrganName, splitOrgans } from "../model/issuer.js";
 import { join, type Spanned } from "../text/pieces.js";
 import { isDateLine, isOrganLine, startsEndMatter } from "./end-words.js";
 import { numberAt } from "./number.js";
@@ -15,10 +15,11 @@ export interface TitleFound {
 }
 
 const documentType =
-  /(?:报告|总结|汇报|方案|要点|计划|报表|通知|函|意见|公告|公示|述职|述法|材料|年报)(?:[（(][^()（）]{0,16}[)）])?$/;
+  /(?:报告|总结|汇报|方案|要点|计划|报表|通知|函|意见|公告|公示|述职|述法|材料|年报|(?:总结|报告|情况)[^。，；]{1,24}(?:打算|安排|思路|计划))(?:[（(][^()（）]{0,16}[)）])?$/;
 const situation = /(?:情况|工作)(?:[（(][^()（）]{0,16}[)）])?$/;
 const subject = /法治|依法行政|依法治/;
-const beginsInside = /^(?:关于|的|和|与|及|(?:19|20)\d\d|二[〇○零Oo0]|法治|依法|年度|度|建设|推进|贯彻|工作|情况|报告|总结|履行|全面|府|治|政府)/;
+const beginsInside =
+  /^(?:关于|的|和|与|及|(?:19|20)\d\d|二[〇○零Oo0]|法治|依法|年度|度|建设|推进|贯彻|工作|情况|报告|总结|履行|全面|府|治|政府)/;
 const yearRow = /^[（(](?:19|20)\d\d(?:年度?|度)?[）)]$/;
 const letterhead = /文件$/;
 
@@ -46,11 +47,19 @@ export function findTitle(rows: readonly Row[]): TitleFound | undefined {
     const strong = documentType.test(row.plain);
     if (!strong && !(situation.test(row.plain) && (subject.test(row.plain) || beginsInside.test(row.plain)))) continue;
     const title = extend(rows, index);
-    const plain = rows.slice(title.first, title.last + 1).map((one) => one.plain).join("");
+    const plain = rows
+      .slice(title.first, title.last + 1)
+      .map((one) => one.plain)
+      .join("");
     if (!strong && !(subject.test(plain) && /(?:19|20)\d\d|年度/.test(plain))) continue;
     if (strong) {
       // The column's name (法治政府建设年度报告) under the full title says nothing new.
-      const before = found && rows.slice(found.first, found.last + 1).map((one) => one.plain).join("");
+      const before =
+        found &&
+        rows
+          .slice(found.first, found.last + 1)
+          .map((one) => one.plain)
+          .join("");
       if (before !== undefined && before.length > plain.length && before.endsWith(plain)) continue;
       found = title;
     } else if (!found && !weak) weak = title;
@@ -72,7 +81,15 @@ function extend(rows: readonly Row[], index: number): TitleFound {
     const openAbove = /(?:关于|和|与|及|、|的|年|年度|推进|法治|建设|工作|法治政)$/.test(above.plain) && !organ;
     const wanted = lacksOrgan && (organ || /关于|法治|依法|(?:19|20)\d\d年/.test(above.plain) || (!apart && above.plain.length <= 30));
     const joint = organ && isOrganLine(row.plain) && !apart;
-    if (!((wanted && (!apart || /^(?:关于|的)/.test(plain) || plain.length < 8 || (organ && /^(?:19|20)\d\d|^法治/.test(plain) && first - 1 === 0))) || (openAbove && !apart) || joint)) break;
+    if (
+      !(
+        (wanted &&
+          (!apart || /^(?:关于|的)/.test(plain) || plain.length < 8 || (organ && /^(?:19|20)\d\d|^法治/.test(plain) && first - 1 === 0))) ||
+        (openAbove && !apart) ||
+        joint
+      )
+    )
+      break;
     plain = above.plain + plain;
     first -= 1;
   }

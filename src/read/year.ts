@@ -1,6 +1,6 @@
 import { partsOfHeading } from "../model/part.js";
 import { parseNumeral } from "../text/numeral.js";
-import { hullOf, slice, type Spanned } from "../text/pieces.js";
+import { hullOf, type Spanned, slice } from "../text/pieces.js";
 import type { Provenance, Span } from "../text/source.js";
 import type { DraftParagraph, DraftSection } from "./draft.js";
 import { tidySpaces } from "./spaces.js";
@@ -13,13 +13,19 @@ export interface YearFound {
   readonly unsure: boolean;
 }
 
-const yearInTitle = /((?:19|20)\d\d|[２][０][０-９]{2}|二[〇○零OoО0０][〇○零一二三四五六七八九][〇○零一二三四五六七八九])(?!\s?[—–―~～至-]\s?(?:19|20)?\d\d)/g;
+const yearInTitle =
+  /((?:19|20)\d\d|[２][０][０-９]{2}|二[〇○零OoО0０][〇○零一二三四五六七八九][〇○零一二三四五六七八九])(?!\s?[—–―~～至-]\s?(?:19|20)?\d\d)/g;
 const yearInLead = /(?:现将|现就|现把|就|将)[^。；]{0,40}?((?:19|20)\d\d)\s?年/g;
 const yearFirst = /^(?:截至|截止)?((?:19|20)\d\d)年/;
 const yearOfSubject = /((?:19|20)\d\d)年?度?[^，。；]{0,16}(?:法治政府|法治建设|依法行政)/;
 const yearAnywhere = /((?:19|20)\d\d)\s?年/;
 
-function yearFrom(match: RegExpExecArray | RegExpMatchArray | null | undefined, words: Spanned, from: Provenance, shift = 0): YearFound | undefined {
+function yearFrom(
+  match: RegExpExecArray | RegExpMatchArray | null | undefined,
+  words: Spanned,
+  from: Provenance,
+  shift = 0,
+): YearFound | undefined {
   const written = match?.[1];
   if (!match || written === undefined) return undefined;
   const year = (parseNumeral(written) ?? 0) + shift;

@@ -1,8 +1,45 @@
 const digits = "〇一二三四五六七八九";
 const values: Readonly<Record<string, number>> = {
-  〇: 0, "○": 0, "◯": 0, 零: 0, O: 0, o: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 貳: 2, 两: 2, 兩: 2, 三: 3, 叁: 3, 參: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 陸: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  〇: 0,
+  "○": 0,
+  "◯": 0,
+  零: 0,
+  O: 0,
+  o: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  貳: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  叁: 3,
+  參: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  陸: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
   // Look-alikes that scanners and PDF dumps leave: dashes for 一, radicals and kana for numerals.
-  "—": 1, "－": 1, "ー": 1, "―": 1, "─": 1, "⼀": 1, "⼆": 2, ニ: 2, "⼋": 8, ハ: 8,
+  "—": 1,
+  "－": 1,
+  ー: 1,
+  "―": 1,
+  "─": 1,
+  "⼀": 1,
+  "⼆": 2,
+  ニ: 2,
+  "⼋": 8,
+  ハ: 8,
 };
 const units: Readonly<Record<string, number>> = { 十: 10, "⼗": 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 
@@ -12,6 +49,10 @@ const units: Readonly<Record<string, number>> = { 十: 10, "⼗": 10, 拾: 10, �
  * @returns The number, or `undefined` when the text is no such number.
  */
 export function parseNumeral(text: string): number | undefined {
+  if (text.length === 1) {
+    const single = values[text] ?? units[text];
+    if (single !== undefined) return single;
+  }
   const plain = text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   if (/^\d{1,15}$/.test(plain)) return Number(plain);
   let sum = 0;
@@ -41,7 +82,12 @@ export function toChineseNumeral(number: number): string {
   if (number === 0) return "零";
   let text = "";
   let gap = false;
-  for (const [unit, name] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]] as const) {
+  for (const [unit, name] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
     const digit = Math.floor(number / unit) % 10;
     if (digit === 0) gap = text !== "";
     else {
