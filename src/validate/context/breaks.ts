@@ -120,7 +120,9 @@ export function findGap(sections: readonly SectionInfo[], passages: readonly Pas
     if (section.depth !== 1) continue;
     const from = before?.number?.value;
     const to = section.number?.value;
-    if (before && from !== undefined && to !== undefined && to - from >= 2) {
+    // A section that was left out because it does not fit fills the jump.
+    const isNext = before !== undefined && section.path[1] === (before.path[1] as number) + 1;
+    if (before && isNext && from !== undefined && to !== undefined && to - from >= 2) {
       const broken = brokenAround(before, section, passages, breaks);
       if (broken)
         return { path: section.path, before: [...before.path, "heading"], after: [...section.path, "heading"], broken: broken.path };

@@ -30,10 +30,10 @@ export function expectedOf(schema: z.core.$ZodType): LocalText {
       if ("format" in def && def.format === "date") return { "zh-CN": "日期，写作2025-01-31的样子", en: "a date such as 2025-01-31" };
       return expectations.text;
     case "number": {
-      const { minimum, maximum } = schema._zod.bag as { readonly minimum?: number; readonly maximum?: number };
-      const within = minimum !== undefined && maximum !== undefined;
+      const { minValue: least, maxValue: most } = schema as z.ZodNumber;
+      const within = typeof least === "number" && typeof most === "number";
       return within
-        ? { "zh-CN": `${minimum}至${maximum}的整数`, en: `a whole number from ${minimum} to ${maximum}` }
+        ? { "zh-CN": `${least}至${most}的整数`, en: `a whole number from ${least} to ${most}` }
         : { "zh-CN": "数字", en: "a number" };
     }
     case "boolean":

@@ -1,0 +1,97 @@
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { CompleteReport } from "../../src/model/report.js";
+import { rules } from "../../src/rules/index.js";
+import { findingsByPath, findingsToTree } from "../../src/validate/forms.js";
+import { reportValidator } from "../../src/validate/standard.js";
+import { validateReport } from "../../src/validate/validate.js";
+import { asOf, completeReport, wordRule } from "./report.js";
+
+const off = Object.fromEntries(rules.map(({ id }) => [id, "off"] as const));
+const options = { asOf, rules: off, customRules: [wordRule("test/word", "普法", { force: "must" }), wordRule("test/title", "云台镇")] };
+
+describe("findings for a form", () => {
+  const result = validateReport(completeReport(), {
+    ...options,
+    suppressions: [{ rule: "test/word", path: "/sections/0", reason: "已核对" }],
+  });
+  it("by path", () => {
+    const byPath = findingsByPath(result);
+    expect([...byPath.keys()]).toEqual([
+      "/title",
+      "/opening/0/text",
+      "/sections/1/content/1/text",
+      "/sections/3/content/1/text",
+      "/signOff/signatories/0",
+    ]);
+    expect(byPath.get("/sections/3/content/1/text")?.map(({ rule }) => rule)).toEqual(["test/word", "test/word"]);
+    expect(byPath.get("/closing")).toBeUndefined();
+  });
+  it("as a tree", () => {
+    const tree = findingsToTree(result);
+    expect(tree.findings).toEqual([]);
+    expect(tree.fields?.["title"]?.findings.map(({ rule }) => rule)).toEqual(["test/title"]);
+    const sections = tree.fields?.["sections"]?.items;
+    expect(Object.keys(sections ?? [])).toEqual(["1", "3"]);
+    expect(sections?.[3]?.fields?.["content"]?.items?.[1]?.fields?.["text"]?.findings).toHaveLength(2);
+    const odd = { ...(result.findings[0] as (typeof result.findings)[number]), path: ["__proto__", "constructor"] };
+    expect(Object.keys(findingsToTree({ findings: [odd] }).fields ?? {})).toEqual(["__proto__"]);
+  });
+});
+
+describe("reportValidator", () => {
+  const validate = (value: unknown, more = {}) => reportValidator({ ...options, ...more })["~standard"].validate(value);
+  it("fits the specification", () => {
+    const validator = reportValidator();
+    expectTypeOf(validator).toExtend<StandardSchemaV1<unknown, CompleteReport>>();
+    expectTypeOf(validator).toExtend<StandardJSONSchemaV1<unknown, CompleteReport>>();
+    expectTypeOf<StandardSchemaV1.InferOutput<typeof validator>>().toEqualTypeOf<CompleteReport>();
+    expect(validator["~standard"]).toMatchObject({ version: 1, vendor: "fazhi-report" });
+  });
+  it("gives the report when nothing must be changed", () => {
+    const report = completeReport();
+    expect(validate(report, { customRules: [] })).toEqual({ value: report });
+    expect(validate(report, { customRules: [wordRule("test/title", "云台镇")] })).toEqual({ value: report });
+  });
+  it("gives failed errors as issues, in the language of the call", () => {
+    const { issues } = validate(completeReport(), { locale: "en" });
+    expect(issues).toHaveLength(4);
+    expect(issues?.[0]).toEqual({
+      message: "part 1, point （三）, paragraph 1: “普法”. Please check.",
+      path: ["sections", 0, "content", 2, "content", 0, "text"],
+    });
+  });
+  it("never passes what is incomplete", () => {
+    expect(validate({}, { customRules: [] }).issues?.map(({ path }) => path.join("/"))).toEqual([
+      "title",
+      "year",
+      "issuers",
+      "signOff/signatories",
+      "signOff/date",
+      "sections",
+    ]);
+    expect(validate({ ...completeReport(), title: " " }, { customRules: [], locale: "en" }).issues).toEqual([
+      { path: ["title"], message: "The report has no title. Please add it." },
+    ]);
+  });
+  it("refuses wrong options at once", () => {
+    expect(() => reportValidator({ asOf: "today" })).toThrow(TypeError);
+  });
+  it("has a JSON Schema of what goes in and what comes out", () => {
+    const { jsonSchema } = reportValidator()["~standard"];
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const input = ajv.compile(jsonSchema.input({ target: "draft-2020-12" }));
+    const output = ajv.compile(jsonSchema.output({ target: "draft-2020-12" }));
+    expect([input({}), output({}), input(completeReport()), output(completeReport()), input({ title: 3 })]).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(jsonSchema.input({ target: "draft-07" })["$schema"]).toContain("draft-07");
+    expect(jsonSchema.input({ target: "openapi-3.0" })).toHaveProperty("properties.title");
+    expect(() => jsonSchema.input({ target: "draft-03" })).toThrow(/unknown target: "draft-03" \(allowed: draft-2020-12/);
+  });
+});
