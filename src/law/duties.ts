@@ -58,6 +58,12 @@ export const duties: readonly DutyRow[] = [
     ["规则只看密级和内部标识，不判断内容是否涉密。", "The rule sees marks only; it does not judge whether contents are secret."],
   ),
   row(
+    "contents",
+    ["年度报告包括规定的各项内容", "a report with the prescribed contents"],
+    ["inspection-2019", "contents"],
+    ["parts/embedded", "parts/merged", "parts/missing", "parts/order", "parts/repeated", "parts/unrecognised"],
+  ),
+  row(
     "contents-measures",
     ["写明上一年度的主要举措和成效", "main measures and results of the past year"],
     ["inspection-2019", "contents-1"],
@@ -158,10 +164,21 @@ export const duties: readonly DutyRow[] = [
   ),
   row("document-no-request", ["报告中不夹带请示事项", "no request inside a report"], ["documents-2012", "art-15-4"], ["content/request"]),
   row(
+    "document-drafting",
+    ["内容简洁、表述准确、文字精练", "concise contents, exact wording"],
+    ["documents-2012", "art-19"],
+    ["content/figures-missing", "content/regulation-wording", "parts/thin"],
+    [
+      "文字是否精练由审核人判断，规则只提示明显的情形。",
+      "Whether the wording is good is for the reviewer; the rules point at plain cases only.",
+    ],
+  ),
+  row(
     "document-accuracy",
     ["人名、地名、时间、数字、引文等准确", "names, dates, figures and quotations are right"],
     ["documents-2012", "art-20-4"],
     [
+      "content/draft-mark",
       "content/placeholder",
       "content/repeated-paragraph",
       "content/self-reference",
@@ -174,8 +191,10 @@ export const duties: readonly DutyRow[] = [
       "wording/law-title",
       "years/instrument-years",
       "years/mismatch",
+      "years/plan-on-ended-programme",
       "years/repealed-law",
       "years/stale-organ",
+      "years/stale-programme",
       "years/unheld-event",
     ],
     [
@@ -196,4 +215,34 @@ export const duties: readonly DutyRow[] = [
     ["privacy/secrecy-mark", "privacy/sensitive-count"],
     ["审查由本单位负责，规则只作提示。", "The review is the organ's own duty; the rules only point at places."],
   ),
+  row(
+    "other-annual-reports",
+    ["政府信息公开工作年度报告另行编制", "the annual report on information disclosure is a report of its own"],
+    ["disclosure-2019", "art-49"],
+    ["document/wrong-report"],
+  ),
+  row(
+    "form-number",
+    ["发文字号的写法", "form of the document number"],
+    ["gbt-9704-2012", "7.2.5"],
+    ["document/number-form", "document/number-year"],
+  ),
+  row("form-levels", ["正文层次序数", "numbering of levels"], ["gbt-9704-2012", "7.3.3"], ["numbering/sequence", "numbering/style"]),
+  row("form-attachments", ["附件说明与附件一致", "attachments as announced"], ["gbt-9704-2012", "7.3.4"], ["document/attachment-missing"]),
+  row("form-date", ["成文日期的写法", "form of the date of issue"], ["gbt-9704-2012", "7.3.5.4"], ["signoff/date-form"]),
+  row(
+    "punctuation",
+    ["标点符号规范", "punctuation"],
+    ["gbt-15834-2011"],
+    ["punctuation/half-width", "punctuation/series", "punctuation/unpaired"],
+  ),
+  row("numerals", ["数字用法规范", "numerals"], ["gbt-15835-2011"], ["punctuation/day-name"]),
+  row(
+    "division-code",
+    ["行政区划代码规范", "division codes"],
+    ["gbt-2260"],
+    ["issuer/division-code", "issuer/level-mismatch"],
+    ["规则只看代码的写法，不查代码是否在用。", "The rules see how a code is written, not whether it is in use."],
+  ),
+  row("credit-code", ["统一社会信用代码规范", "unified social credit codes"], ["gb-32100-2015"], ["issuer/credit-code"]),
 ];

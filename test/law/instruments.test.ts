@@ -3,6 +3,8 @@ import { citationText, isInForce } from "../../src/law/citation.js";
 import { cite } from "../../src/law/cite.js";
 import { type DutyRow, duties } from "../../src/law/duties.js";
 import { type Instrument, instruments } from "../../src/law/instruments.js";
+import { rules } from "../../src/rules/index.js";
+import type { Rule } from "../../src/rules/rule.js";
 import { isIsoDate } from "../../src/text/date.js";
 
 const all = Object.entries(instruments) as [string, Instrument][];
@@ -90,6 +92,14 @@ describe("the duties", () => {
   it("say why where no rule looks", () => {
     const silent = duties.filter((duty: DutyRow) => duty.rules.length === 0 && duty.note === undefined);
     expect(silent).toEqual([]);
+  });
+  it("name rules of the catalogue only, and every rule that rests on a provision", () => {
+    const catalogue: readonly Rule[] = rules;
+    const listed = new Set(duties.flatMap((duty) => duty.rules));
+    const ids = new Set(catalogue.map(({ id }) => id));
+    expect([...listed].filter((id) => !ids.has(id))).toEqual([]);
+    const rested = catalogue.filter(({ basis }) => basis.some(({ instrument }) => instrument !== "practice"));
+    expect(rested.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
   });
   it("list rules in the order of the ids", () => {
     for (const { id, rules } of duties) expect([id, ...rules]).toEqual([id, ...[...rules].sort()]);
