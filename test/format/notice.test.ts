@@ -11,7 +11,74 @@ import { gapRule, loudRule, softRule } from "./rules.js";
 
 const { result, source } = checked();
 const off = Object.fromEntries(result.outcomes.map(({ rule }) => [rule, "off" as const]));
-const only = (customRules: readonly Rule[], given: Report = report) =>
+const only = (customRules: readonly Rule[], given: Report = report) => checked(given, { customRules, rules: off });
+const closing = "本意见根据报送文本提出，未提出意见，不表示事实、数字已经核实，也不代替本单位的审核、保密审查和公开审查。";
+const numbered = (text: string): string[] => text.split("\n").filter((line) => /^\d+\. /.test(line));
+
+const finding = (place: string, message: string, more: Partial<Finding> = {}): Finding => ({
+  rule: "content/sample",
+  messageId: "x",
+  params: {},
+  message,
+  outcome: "failed",
+  force: "must",
+  severity: "error",
+  audience: "drafter",
+  path: [],
+  place,
+  basis: [],
+  url: "",
+  fingerprint: `${place}${message}`,
+  ...more,
+});
+
+describe("formatNotice", () => {
+  const notice = formatNotice(result, { source, sender: "清溪县司法局", deadline: "2026-03-10", contact: "林知远 88880000", round: 1 });
+
+  it("is addressed, asks for a date, is signed and says whom to ask", () => {
+    const lines = notice.split("\n");
+    expect(lines[0]).toBe("关于《云台镇2024年度法治政府建设情况报告》的修改意见");
+    expect(notice).toContain(
+      "\n云台镇人民政府：\n收到你单位报送的《云台镇2024年度法治政府建设情况报告》。现提出以下修改意见，请于2026年3月10日前办理后重新报送。\n",
+    );
+    expect(lines.slice(-4)).toEqual(["清溪县司法局", "2026年11月22日", "联系人及电话：林知远 88880000", ""]);
+    expect(formatNotice(result, { recipient: "云台镇党政办", deadline: "本周五" })).toMatch(/云台镇党政办：[\s\S]*请于本周五前办理/);
+  });
+  it("goes by what the clerk must do, what concerns publication first", () => {
+    const headings = notice.split("\n").filter((line) => /^[一二三四五六]、/.test(line));
+    expect(headings).toEqual(["一、公开前先处理", "二、请修改", "三、建议完善", "四、文字格式", "五、规定内容对照"]);
+  });
+  it("says in words what became of the four parts", () => {
+    expect(notice).toContain(
+      "主要举措和成效：有；存在的不足和原因：有不足、未写原因；主要负责人履行第一责任人职责情况：无；下一年度主要安排：有。",
+    );
+    expect(formatNotice(checked({ ...report, year: 2016 }).result)).not.toContain("规定内容对照");
+  });
+  it("closes with its sentence, word for word", () => {
+    expect(notice).toContain(`\n${closing}\n`);
+  });
+  it("ends every point in an action and shows neither rule ids nor severities", () => {
+    expect(numbered(notice).length).toBeGreaterThan(4);
+    for (const line of numbered(notice)) expect(line, line).toMatch(/请.*。$/);
+    expect(notice).not.toMatch(/[a-z]+\/[a-z]+|error|warning/);
+  });
+  it("is the sentence for nothing found when there is nothing for the drafter", () => {
+    const quiet = formatNotice(only([]).result);
+    expect(quiet).toContain("未提出修改意见，请履行审核、保密审查和公开审查程序后公开。");
+    expect(numbered(quiet)).toEqual([]);
+    expect(quiet).toContain(closing);
+    const forReviewers = { ...result, findings: result.findings.map((entry) => ({ ...entry, audience: "reviewer" as const })) };
+    expect(numbered(formatNotice(forReviewers))).toEqual([]);
+  });
+  it("leaves out what is accepted", () => {
+    const accepted = checked(report, { suppressions: [{ rule: "signoff/date-missing", reason: "已补" }] });
+    expect(notice).toContain("没有成文日期");
+    expect(formatNotice(accepted.result)).not.toContain("没有成文日期");
+  });
+  it("names at most ten points and says how many more there are", () => {
+    const many = {
+      ...result,
+      findings: Array.from({ length: 13 }, (_, index) =>
         finding(`第${index}处`, `第${index}处不清楚。请补写${index}。`, { rule: `content/r${index}` }),
       ),
     };
