@@ -2,6 +2,7 @@ import { cite } from "../../law/cite.js";
 import { figureOf, numberFrom } from "../figures/figure.js";
 import { defineRule } from "../rule.js";
 import { bodyOf, silentOn } from "./part-body.js";
+import { isQuoted } from "./quotation.js";
 
 /** A count in Chinese numerals: 两次, 十二场. A lone 一 is mostly no count. */
 const inWords = /[两二三四五六七八九十百千](?:[余多])?(?:次|场|件|起|期|份|名|项会|家|户|批|轮|人次|场次|个(?:村|社区|部门|单位|项目|站))/;
@@ -36,7 +37,7 @@ export const contentFiguresMissing = defineRule({
         const number = numbers[index];
         if (!number || number.at >= end) break;
         const figure = figureOf(text, number);
-        if (number.percent || (figure.counts && !/[“《〔]$/.test(text.slice(figure.at - 1, figure.at)))) return true;
+        if (number.percent || (figure.counts && !isQuoted(passage.text, figure.at - passage.at))) return true;
         if (
           passage.kind === "cell" &&
           passage.text.trim() === text.slice(number.at, number.end) &&

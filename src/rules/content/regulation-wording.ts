@@ -18,16 +18,16 @@ export const contentRegulationWording = defineRule({
   },
   messages: {
     wording: {
-      "zh-CN": "{place}的标题仍用“{quote}”。请改为具体年度，即“{expected}”。",
-      en: "The heading of {place} still says “{quote}”. Please name the year: “{expected}”.",
+      "zh-CN": "{place}仍用“{quote}”。请改为具体年度，即“{expected}”。",
+      en: "{place} still says “{quote}”. Please name the year: “{expected}”.",
     },
     relative: {
-      "zh-CN": "{place}的标题仍用规定中的相对说法“{quote}”。请改为具体年度。",
-      en: "The heading of {place} still uses the regulation's relative wording “{quote}”. Please name the year itself.",
+      "zh-CN": "{place}仍用规定中的相对说法“{quote}”。请改为具体年度。",
+      en: "{place} still uses the regulation's relative wording “{quote}”. Please name the year itself.",
     },
     ending: {
-      "zh-CN": "{place}的标题以“{quote}”结尾。标题后一般不用这个标点，请删去。",
-      en: "The heading of {place} ends in “{quote}”. Headings do not end in this mark; please delete it.",
+      "zh-CN": "{place}以“{quote}”结尾。标题后一般不用这个标点，请删去。",
+      en: "{place} ends in “{quote}”. Headings do not end in this mark; please delete it.",
     },
   },
   needles: words,

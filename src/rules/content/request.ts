@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { isQuoted } from "./quotation.js";
 
@@ -124,5 +125,5 @@ function asks(text: string, from: number, word: string): number | undefined {
   // Acts that were done, and what others asked for, are no requests of this report.
   return told.test(lead) || /(?:群众|村民|居民|当事人|企业|职工|信访人|来访人|申请人|业主|员工)[^。；;，,]{0,6}$/.test(before)
     ? undefined
-    : behind + match[0].length;
+    : behind + match[0].length + clauseBehind(text, behind + match[0].length, 14, "，,。；;！!？?）)\n").length;
 }

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBefore } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 
 /** 段落中断 */
@@ -27,7 +28,7 @@ export const contentTruncated = defineRule({
       if (gap && gap.broken.join("/") === passage.path.join("/")) continue;
       const { text, path } = passage;
       const end = text.trimEnd().length;
-      find({ messageId: "broken", path, range: [Math.max(0, end - 12), end] });
+      find({ messageId: "broken", path, range: [end - 1 - clauseBefore(text, end - 1, 15, "，,。；;：:\n").length, end] });
     }
   },
 });

@@ -124,14 +124,15 @@ export const figuresRate = defineRule({
         (figure) => figure.counts && figure.exact && sameUnit(figure.unit, part.unit),
       );
       if (anyPairAgrees(text, [...kin.slice(-8), ...later.slice(0, 6)], rate)) return;
+      const written = text.startsWith("百分之", rate.at - 3) ? rate.at - 3 : rate.at;
       find({
         messageId: "disagrees",
-        ...where(rate.at, rate.end),
+        ...where(written, rate.end),
         params: {
           part: part.value,
           whole: whole.value,
           computed: `${plainNumber(Number(((part.value / whole.value) * 100).toFixed(Math.max(1, rate.decimals))))}%`,
-          rate: text.slice(rate.at, rate.end),
+          rate: text.slice(written, rate.end),
         },
       });
     });

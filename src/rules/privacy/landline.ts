@@ -44,7 +44,7 @@ export const privacyLandline = defineRule({
       find({
         messageId: "found",
         outcome: "undecided",
-        ...where(at, end),
+        ...where(opensBefore(text, at, end) ? at - 1 : at, end),
         params: { masked: mask(digits, digits.startsWith("0") ? 4 : 0, 3) },
       });
     }
@@ -55,4 +55,9 @@ export const privacyLandline = defineRule({
 function isProse({ kind, text }: Passage): boolean {
   if (kind !== "paragraph" && kind !== "heading") return false;
   return !(text.length <= 100 && contactLine.test(text));
+}
+
+/** Whether the area code stands in brackets: （0699）6110529. */
+function opensBefore(text: string, at: number, end: number): boolean {
+  return /[（(]/.test(text.charAt(at - 1)) && /[）)]/.test(text.slice(at, end));
 }

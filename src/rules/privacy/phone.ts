@@ -34,7 +34,11 @@ export const privacyPhone = defineRule({
       const words = wordsBefore(text, at, 24);
       if (/^[ ]?(?:元|万|号(?!码)|件|吨|份|平方)/.test(text.slice(end, end + 3))) continue;
       if (recordWords.test(words) && !telephone.test(words)) continue;
-      find({ messageId: "found", ...where(at, end), params: { masked: mask(digits.slice(-11), 3, 4) } });
+      find({
+        messageId: "found",
+        ...where(text.charAt(at - 1) === "+" ? at - 1 : at, end),
+        params: { masked: mask(digits.slice(-11), 3, 4) },
+      });
     }
   },
 });

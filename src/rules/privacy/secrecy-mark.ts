@@ -3,6 +3,12 @@ import { defineRule } from "../rule.js";
 
 const needles = [
   "绝密",
+  "绝 密",
+  "绝　密",
+  "机 密",
+  "机　密",
+  "秘 密",
+  "秘　密",
   "机密",
   "秘密",
   "内部",
