@@ -173,8 +173,12 @@ function noteLines(notes: readonly Note[], source: Source | undefined, locale: L
   const lines: string[] = [];
   let joined = 0;
   for (const note of notes) {
-    if (note.code === "residue") residue.set(note.kind, [...(residue.get(note.kind) ?? []), lineAt(starts, note.span.start)]);
-    else if (note.code === "joined") joined += 1;
+    if (note.code === "residue") {
+      const at = residue.get(note.kind);
+      const line = lineAt(starts, note.span.start);
+      if (at) at.push(line);
+      else residue.set(note.kind, [line]);
+    } else if (note.code === "joined") joined += 1;
     else if (note.code === "unsure")
       lines.push(
         zh

@@ -120,10 +120,14 @@ export function asksForParts({ ruleSet }: ValidationResult): boolean {
   return ruleSet.duty.contents !== undefined;
 }
 
-/** 共3条：请修改1条、建议修改2条；其中待核对1条. Accepted findings are counted apart. */
+/** 共3条意见：请修改1条、建议修改1条、待核对1条。 Accepted findings are counted apart; a result that passed has no 修改意见, only hints. */
 export function countWords(result: ValidationResult, locale: Locale): string {
   const open = result.findings.filter(({ suppressed }) => !suppressed);
   const accepted = result.findings.length - open.length;
+  if (open.length > 0 && accepted === 0 && open.every(({ severity }) => severity === "info") && result.verdict === "pass") {
+    if (locale === "zh-CN") return `另有${open.length}条提示，供参考。`;
+    return `${open.length} ${open.length === 1 ? "note" : "notes"} for consideration.`;
+  }
   const counted = (["error", "warning", "info"] as const)
     .map((severity) => ({
       severity,

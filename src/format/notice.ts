@@ -77,6 +77,7 @@ function noticeLines(result: ValidationResult, options: NoticeOptions): Line[] {
   const received = `收到你单位${options.before || round ? "再次" : ""}报送的${name}。`;
   const deadline = options.deadline === undefined ? "" : `于${dayInWords(options.deadline)}前`;
   if (total === 0) say("text", `${received}${nothingFound}`);
+  else if (result.verdict === "pass") say("text", `${received}现提出以下完善意见，请研究采纳；修改的，请${deadline}重新报送。`);
   else say("text", `${received}现提出以下修改意见，请${deadline}办理后重新报送。`);
 
   let heading = 0;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Document, Packer, Paragraph } from "docx";
 import { describe, expect, it } from "vitest";
 import { jsonErrorAt } from "../../src/cli/json-error.js";
 import { outlineText } from "../../src/cli/outline.js";
@@ -35,6 +36,51 @@ describe("read", () => {
     expect((await command(folder, ["read"])).err).toContain("请给出要读取的文件");
     expect((await command(folder, ["read", "a", "b"])).err).toContain("每次只读取一个文件");
     expect((await command(folder, ["read", "-", "--outline"], '{"title": 1}')).out).toContain("标题：没有读到");
+  });
+});
+
+describe("files of every kind", () => {
+  const lines = [
+    "云台镇人民政府2024年法治政府建设情况报告",
+    "一、主要举措和成效",
+    "全年开展执法检查128次，办理案件9件。",
+    "二、存在的不足和原因",
+    "由于编制有限，执法力量不足。",
+  ];
+  const text = lines.join("\n\n");
+  const gb18030 = new Uint8Array([0xb7, 0xa8, 0xd6, 0xce, 0xd5, 0xfe, 0xb8, 0xae]);
+  const document = new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] });
+  const headings = async (name: string, content: string | Uint8Array): Promise<string[]> => {
+    const { out, err } = await command(folderOf({ [name]: content }), ["read", name]);
+    expect(err).toBe("");
+    return (JSON.parse(out).sections ?? []).map(({ heading }: { heading: string }) => heading);
+  };
+  it.each([
+    ["text", "a.txt", async () => text],
+    ["text without an ending", "report", async () => text],
+    ["UTF-16", "a.txt", async () => new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"))],
+    ["Markdown", "a.md", async () => text],
+    ["a web page", "a.htm", async () => `<!doctype html><html><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`],
+    ["a Word file", "A.DOCX", async () => new Uint8Array(await Packer.toBuffer(document))],
+  ])("are read: %s", async (_, name, make) => {
+    expect(await headings(name, await make())).toEqual(["主要举措和成效", "存在的不足和原因"]);
+  });
+  it("are read in GB18030", async () => {
+    const { out } = await command(folderOf({}), ["read", "-"], gb18030);
+    expect(out).toContain("法治政府");
+  });
+  it("are told apart on standard input", async () => {
+    const word = new Uint8Array(await Packer.toBuffer(document));
+    for (const bytes of [word, `<html><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`, text]) {
+      const { out } = await command(folder, ["read", "-"], bytes);
+      expect(JSON.parse(out).sections).toHaveLength(2);
+    }
+  });
+  it("say when a Word file is damaged", async () => {
+    const word = new Uint8Array(await Packer.toBuffer(document));
+    const ran = await command(folderOf({ "a.docx": word.slice(0, 400) }), ["read", "a.docx"]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toMatch(/^a\.docx：[^a-zA-Z]{4,30}\n$/);
   });
 });
 

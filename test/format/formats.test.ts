@@ -86,6 +86,15 @@ describe("formatText", () => {
     expect(text).toContain("共9条意见：提示4条、待核对5条；另有1条已豁免，未列出。");
     expect(text).toContain("[待核对] 第一部分标题");
   });
+  it("calls hints hints where nothing has to be changed", () => {
+    const passed = {
+      ...result,
+      verdict: "pass",
+      findings: result.findings.filter(({ severity }) => severity === "info"),
+    } as ValidationResult;
+    expect(formatText(passed)).toContain("另有1条提示，供参考。");
+    expect(formatNotice(passed)).toContain("现提出以下完善意见，请研究采纳；修改的，请重新报送。");
+  });
   it("lists suppressions that fitted nothing", () => {
     const { result: quiet } = checked(report, { suppressions: [{ rule: "title/missing", reason: "另行\u001b处理" }] });
     expect(formatText(quiet)).toContain("没有用到的豁免：title/missing（另行 处理）");
