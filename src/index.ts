@@ -97,7 +97,9 @@ export type { IsoDate, MonthDay } from "./text/date.js";
 export { decodeText } from "./text/decode.js";
 export type { JsonPointer, Path, Range } from "./text/path.js";
 export type { Note, PartReason, Piece, Point, Position, Provenance, ResidueKind, Source, SourceFormat, Span } from "./text/source.js";
+export { type Comparison, compareResults } from "./validate/compare.js";
 export { coverageOf } from "./validate/coverage.js";
+export { type FindingTree, findingsByPath, findingsToTree } from "./validate/forms.js";
 export type {
   ChecklistItem,
   Citation,
@@ -112,6 +114,13 @@ export type {
   ValidateOptions,
   ValidationResult,
 } from "./validate/result.js";
+export {
+  type ReportValidator,
+  reportValidator,
+  type StandardAnswer,
+  type StandardIssue,
+  type StandardJsonSchemaOptions,
+} from "./validate/standard.js";
 export { validateReport } from "./validate/validate.js";
 export { version } from "./version.js";
 export { type WriteHtmlOptions, writeHtml } from "./write/html.js";
