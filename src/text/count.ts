@@ -1,7 +1,29 @@
+/** Whether a UTF-16 unit is white space: exactly what `\s` means, without the cost of an expression per character. */
+export function isBlank(code: number): boolean {
+  if (code < 0x1680) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680 ||
+    code === 0xfeff
+  );
+}
+
 /** The length of a text as a person counts it: code points without white space. */
 export function countCharacters(text: string): number {
   let count = 0;
-  for (const character of text) if (!/\s/u.test(character)) count += 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    count += 1;
+    // Two units that make one character.
+    const next = code >= 0xd800 && code <= 0xdbff ? text.charCodeAt(at + 1) : 0;
+    if (next >= 0xdc00 && next <= 0xdfff) at += 1;
+  }
   return count;
 }
 

@@ -1,6 +1,7 @@
 import type { Reason } from "../rules/reason.js";
 import type { Fault, Need, Rule, RuleContext } from "../rules/rule.js";
 import { valueAt } from "../text/path.js";
+import { withOptions } from "./context/context.js";
 import type { RuleInForce } from "./options.js";
 import type { RuleOutcome } from "./result.js";
 
@@ -89,7 +90,7 @@ export function runRule(set: RuleInForce, shared: RuleContext): RuleRun {
     if (shared.documentKind === "other-report" && isPartFamily(rule.id)) return done("inapplicable", { reason: "other-report" });
     const reason = unmet(rule, shared);
     if (reason) return done("inapplicable", { reason });
-    const context: RuleContext = rule.options ? Object.create(shared, { options: { value: set.options } }) : shared;
+    const context: RuleContext = rule.options ? withOptions(shared, set.options) : shared;
     const applies = rule.applies?.(context) ?? rule.force;
     if (typeof applies === "object") return done("inapplicable", { reason: applies.inapplicable });
     rule.check(context, (fault) => {

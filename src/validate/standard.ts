@@ -30,9 +30,12 @@ export interface ReportValidator {
     readonly version: 1;
     readonly vendor: "fazhi-report";
     readonly types?: { readonly input: unknown; readonly output: CompleteReport } | undefined;
+    /** Checks a value. */
     readonly validate: (value: unknown) => StandardAnswer;
     readonly jsonSchema: {
+      /** JSON Schema of what is taken: a draft. */
       readonly input: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
+      /** JSON Schema of what is given back: a complete report. */
       readonly output: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
     };
   };

@@ -80,7 +80,8 @@ function standsAt(literal: string, text: string, at: number): boolean {
 export function scan(text: string, { kinds, pairs, groups, singles, ids }: NeedleIndex): Scan {
   const numbers: NumberHit[] = [];
   const marks: number[] = [];
-  const found: number[][] = [];
+  // Of full length from the start: an array that grows by leaps turns into a slow table.
+  const found = new Array<number[] | undefined>(ids.size);
   const note = (id: number, at: number): void => {
     const list = found[id];
     if (list) list.push(at);
