@@ -2,9 +2,9 @@ import type * as z from "zod";
 import type { CitationRef } from "../law/cite.js";
 import type { Duty } from "../law/duty.js";
 import type { Facts } from "../law/facts.js";
+import type { SectionNumber } from "../model/numbering.js";
 import type { Part, Report, Section } from "../model/report.js";
 import type { LocalText, TermId } from "../model/terms.js";
-import type { SectionNumber } from "../model/numbering.js";
 import type { IsoDate } from "../text/date.js";
 import type { Path, Range } from "../text/path.js";
 import type { Source } from "../text/source.js";
@@ -193,7 +193,17 @@ export interface RuleContext<Options = unknown> {
 }
 
 /** Fields that must be present and fit, else the rule is inapplicable. */
-export type Need = "year" | "title" | "issuers" | "documentNumber" | "addressees" | "opening" | "sections" | "signatories" | "date" | "publicationDate";
+export type Need =
+  | "year"
+  | "title"
+  | "issuers"
+  | "documentNumber"
+  | "addressees"
+  | "opening"
+  | "sections"
+  | "signatories"
+  | "date"
+  | "publicationDate";
 
 /** The outcome of `applies`: the force for this report, or why the rule has nothing to say. */
 export type Applicability = Force | { readonly inapplicable: Reason };
@@ -221,7 +231,9 @@ export interface Rule<Id extends string = string> {
   readonly options?: z.ZodObject;
   /** Findings carry masked params and no quote, and what they point at is masked everywhere. */
   readonly sensitive?: true;
+  /** With which force it binds for this report, or why it has nothing to say; the rule's own force when left out. */
   readonly applies?: (context: RuleContext) => Applicability;
+  /** Calls `find` for each fault; pure. */
   readonly check: (context: RuleContext, find: (fault: Fault) => void) => void;
 }
 
@@ -231,7 +243,9 @@ export interface RuleSpec<Id extends string, M extends Messages, Options extends
   readonly audience?: Audience;
   readonly messages: M;
   readonly options?: Options;
+  /** With which force it binds for this report, or why it has nothing to say; the rule's own force when left out. */
   applies?(context: RuleContext<z.infer<Options>>): Applicability;
+  /** Calls `find` for each fault; pure. */
   check(context: RuleContext<z.infer<Options>>, find: (fault: Fault<M>) => void): void;
 }
 
