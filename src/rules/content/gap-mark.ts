@@ -1,3 +1,5 @@
+import { clauseBehind } from "../../text/clause.js";
+
 /** A template gap (模板空白): where it stands in a passage. */
 export interface GapMark {
   readonly from: number;
@@ -75,13 +77,21 @@ export function blankAt(text: string, from: number, to: number, isEmphasis: (fro
   if (digit.test(beside(text, from, -1)) || digit.test(beside(text, to, 1))) return undefined;
   if (familyName.test(before) && !placeSuffix.test(text.slice(to, to + 3))) return undefined;
   if (kind === "star") {
-    if (to - from < 2 || isRuleLine(text) || isEmphasis(from)) return undefined;
+    if (isRuleLine(text) || isEmphasis(from)) return undefined;
+    if (to - from === 1) return han.test(before) && isStarredCount(text, to) ? shown : undefined;
     return han.test(before) || shown.to > to ? shown : undefined;
   }
   if (/[+＋/=&.@·-]/.test(before) || /[+＋/=&.@]/.test(behind)) return undefined;
   // A single cross is a blank only before a unit: X份, X月; never X光, B×2.
   if (to - from === 1) return /^[ ]?[年月日份件次个项名场期条起户家处村镇乡县市局]/.test(text.slice(to, to + 2)) ? shown : undefined;
   return latin.test(beside(text, from, -1)) ? undefined : shown;
+}
+
+/** *次, *余人次: a single star is a blank before a unit, unless it opens the emphasis of a word (*项目监管*). */
+function isStarredCount(text: string, to: number): boolean {
+  if (!/^(?:[余多万]{0,2}(?:人次|次|条|场|件|份|名|期|起|户|家|个|项|人|元))/.test(text.slice(to, to + 4))) return false;
+  const close = clauseBehind(text, to, 20, "*＊，,。；;、：:（）");
+  return !"*＊".includes(text.charAt(to + close.length) || "，") || close.length < 2;
 }
 
 /** Whether a line consists of marks only: it separates and leaves nothing to fill in. */

@@ -2,7 +2,7 @@ import { cite } from "../../law/cite.js";
 import { defineRule, type Passage, type RuleContext } from "../rule.js";
 import { blankAt, emphasisIn, type GapMark, runEnd } from "./gap-mark.js";
 
-const runMarks = ["X", "x", "Ｘ", "ｘ", "×", "✕", "**", "＊＊", "__", "＿＿"] as const;
+const runMarks = ["X", "x", "Ｘ", "ｘ", "×", "✕", "*", "＊", "__", "＿＿"] as const;
 /** A bracket that tells the writer what to fill in: （填写不少于200字）, （此处插入表格）, （单位名称）. */
 const instruction =
   /[（(【［[〔](?:请?(?:在此|在这里|此处)?(?:填写|填入|填报|填上|补充|插入|输入)(?!率|说明|情况|完整|规范|及时|人|质量)|此处|待(?:补充|填写|填报|完善|补|填|定稿)|(?:单位|填报单位|乡镇|部门|机关)(?:名称|全称)|字数)[^（()）【】［\]〔〕\n]{0,60}[）)】］\]〕]/y;

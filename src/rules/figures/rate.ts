@@ -51,15 +51,15 @@ const agrees = (part: number, whole: number, { value, decimals }: Figure): boole
   return Math.floor(scaled + 1e-7) === printed || Math.round(scaled - 1e-7) === printed || Math.round(scaled + 1e-7) === printed;
 };
 
-/** All counts of a sentence, and the sums of neighbours in a list: 来信30件、来访45件 can be a whole of 75. A comma ends a list unless shares are told between: 54件，占60%，36件. */
-function countsAndSums(text: string, figures: readonly Figure[]): readonly number[] {
+/** All counts of a sentence, and the sums of neighbours in a list: 来信30件、来访45件 can be a whole of 75. A comma ends a list, unless shares are told: 54件，占60%，36件，占40%. */
+function countsAndSums(text: string, figures: readonly Figure[], isShare: boolean): readonly number[] {
   const values: number[] = [];
   figures.forEach((start, first) => {
     let sum = 0;
     let end = start.at;
     for (const figure of figures.slice(first, first + 6)) {
       const between = text.slice(end, figure.at);
-      if (/[，,；;]/.test(between) && !/[占%％]/.test(between)) break;
+      if (!isShare && /[，,；;]/.test(between) && !/[占%％]/.test(between)) break;
       sum += figure.value;
       end = figure.end;
       values.push(sum);
@@ -68,8 +68,8 @@ function countsAndSums(text: string, figures: readonly Figure[]): readonly numbe
   return values;
 }
 
-const anyPairAgrees = (text: string, figures: readonly Figure[], rate: Figure): boolean => {
-  const values = countsAndSums(text, figures);
+const anyPairAgrees = (text: string, figures: readonly Figure[], rate: Figure, isShare: boolean): boolean => {
+  const values = countsAndSums(text, figures, isShare);
   return values.some((part) => values.some((whole) => whole >= part && agrees(part, whole, rate)));
 };
 
@@ -123,7 +123,7 @@ export const figuresRate = defineRule({
       const later = figuresAfter(context, rate.end, index + 1).filter(
         (figure) => figure.counts && figure.exact && sameUnit(figure.unit, part.unit),
       );
-      if (anyPairAgrees(text, [...kin.slice(-8), ...later.slice(0, 6)], rate)) return;
+      if (anyPairAgrees(text, [...kin.slice(-8), ...later.slice(0, 6)], rate, name === undefined)) return;
       const written = text.startsWith("百分之", rate.at - 3) ? rate.at - 3 : rate.at;
       find({
         messageId: "disagrees",
