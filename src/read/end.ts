@@ -1,5 +1,6 @@
 import { isOrganName, splitOrgans } from "../model/issuer.js";
 import { dateAt, findDate, type WrittenDate } from "../text/date.js";
+import { parseNumeral } from "../text/numeral.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
 import {
   isAttachmentLine,
@@ -176,8 +177,11 @@ function announcedTitles(rows: readonly Row[]): Spanned[] {
     const starts = [...list.text.matchAll(/(?:^|[\s；;])(\d{1,2})[.．、](?=\D)/g)].map(
       ({ index: at, 0: all }) => at + (/^\d/.test(all) ? 0 : 1),
     );
-    if (starts.length > 1) starts.forEach((from, nth) => add(trim(slice(list, from, starts[nth + 1] ?? list.text.length))));
-    else if (list.text !== "") add(list);
+    if (starts.length > 1) {
+      starts.forEach((from, nth) => {
+        add(trim(slice(list, from, starts[nth + 1] ?? list.text.length)));
+      });
+    } else if (list.text !== "") add(list);
   });
   return titles;
 }
@@ -187,32 +191,36 @@ function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<End
   const copiedTo: Spanned[] = [];
   const remarks: Spanned[] = [];
   const leftOut: Row[] = [];
-  const bodies: { title: Spanned | undefined; rows: Row[] }[] = [];
+  const bodies: { nth: number | undefined; title: Spanned | undefined; rows: Row[] }[] = [];
   rows.forEach((row) => {
     const { plain } = row;
     if (!row.cells && isCopyLine(plain)) copiedTo.push(...listAfterColon(row));
     else if (!row.cells && (isPrintingLine(plain) || isRemark(plain))) remarks.push(row);
     else if (!row.cells && plain.length <= 80 && isAttachmentLine(plain)) {
       const title = trim(slice(row, attachmentLabel.exec(row.text)?.[0].length ?? 0));
-      bodies.push({ title: title.text === "" ? undefined : title, rows: [] });
+      const nth = parseNumeral(/^附件(\d{1,2}|[一二三四五六七八九十])/.exec(plain)?.[1] ?? "");
+      bodies.push({ nth, title: title.text === "" ? undefined : title, rows: [] });
     } else if (bodies.length > 0) bodies.at(-1)?.rows.push(row);
     else leftOut.push(row);
   });
-  const attachments: AttachmentFound[] = bodies.map(({ title, rows: content }, index) => {
+  const attachments: AttachmentFound[] = announced.map((title) => ({ title }));
+  for (const { nth = 0, title, rows: content } of bodies) {
+    // 附件2 is the second that was announced, also where the first is not here.
+    const numbered = attachments[nth - 1];
+    let index = numbered && !numbered.rows ? nth - 1 : attachments.findIndex((attachment) => !attachment.rows);
+    if (index < 0) index = attachments.length;
     const promised = announced[index];
     const [first, ...rest] = content;
     // The attachment's own title: its first line, where that is short and no sentence.
-    if (
-      first &&
+    const titled =
+      first !== undefined &&
       !first.cells &&
       (promised?.text === first.text ||
-        (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && numberAt(first.text) === undefined))
-    ) {
-      return { title: promised ?? first, rows: rest };
-    }
-    return { title: promised ?? title ?? { text: "", pieces: [] }, rows: content };
-  });
-  for (const title of announced.slice(bodies.length)) attachments.push({ title });
+        (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && numberAt(first.text) === undefined));
+    attachments[index] = titled
+      ? { title: promised ?? first, rows: rest }
+      : { title: promised ?? title ?? label, rows: content };
+  }
   return { attachments, copiedTo, remarks, leftOut };
 }
 

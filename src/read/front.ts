@@ -1,6 +1,7 @@
 import { type Spanned, slice, trim } from "../text/pieces.js";
 import { dateOnLine, findSignOff, itemsOf, namesOn, type SignOffFound } from "./end.js";
 import { isClosing, isDateLine, isOrganLine } from "./end-words.js";
+import { isMark } from "./mark.js";
 import type { Row } from "./row.js";
 import { tidySpaces } from "./spaces.js";
 import type { TitleFound } from "./title.js";
@@ -24,8 +25,6 @@ export interface FrontFound {
 const number =
   /^(?:发文字号[:：]|文号[:：])?[（(]?([\u4e00-\u9fffA-Za-z]{1,20}[\s]{0,4}[〔[(（【［{﹝]\s{0,4}(?:19|20|１９|２０)[0-9０-９]{2}\s{0,4}年?[〕\])）】］}﹞]\s{0,4}第?\s{0,4}[0-9０-９]{1,6}\s{0,4}号?)[)）]?(?=$|\s|签)/;
 const approver = /签\s{0,4}发\s{0,4}人\s{0,4}[:：]/;
-const mark =
-  /^[（(【]?(?:(?:绝密|机密|秘密)(?:★.{0,8})?|内部资料.{0,8}|内部文件.{0,6}|不予公开|征求意见稿?|送审稿|讨论稿|初稿|代拟稿|草案|草稿|审议稿|特急|加急|急件|平急|公开)[）)】]?$/;
 const addressee = /^[^。；;]{2,80}[:：]$/;
 const noAddressee = /如下|报告|情况|问题|以下|工作|主要|方面|措施|要求|分别|其中|是|为|包括|目录|标题/;
 const organWord = /[委府局办厅会院组部长记]$|党组|人大|政协|领导小组|单位|部门|政府|委员会|办公室|同志|领导|代表|主任|镇|乡|街道|县|市|区/;
@@ -58,7 +57,7 @@ export function readFront(rows: readonly Row[], title: TitleFound | undefined, f
       if (approving) approvedBy.push(...itemsOf(trim(slice(row, approving.index + approving[0].length))));
       return true;
     }
-    if (plain.length <= 20 && mark.test(plain)) {
+    if (isMark(plain)) {
       marks.push(row);
       return true;
     }

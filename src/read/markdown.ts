@@ -49,7 +49,7 @@ export function linesOfMarkdown(source: string): Line[] {
       continue;
     }
     if (rest.text.startsWith("|")) {
-      if (!inTable) table += 1;
+      if (!inTable || line.blank) table += 1;
       inTable = true;
       if (!tableRule.test(rest.text)) lines.push({ ...line, ...tableRow(rest), table });
       continue;

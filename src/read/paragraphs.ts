@@ -16,6 +16,8 @@ const opener =
 const oneCharacter = /^[\u4e00-\u9fff][，,、。；;]/;
 const listMark = /[，,、]$/;
 const sentenceEnd = /[。；]/;
+/** A title longer than most: 中共X镇委员会X镇人民政府关于2024年度法治政府建设情况的报告. */
+const titleEnd = /(?:报告|总结|汇报)$/;
 const sentence = /[，。；、,;]/;
 
 /** How the lines of a text were broken: by hand at a fixed width (硬换行), and whether a paragraph begins with an indent. */
@@ -62,7 +64,7 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (isIndented || (number && !number.weak) || terminal.test(row.text)) return false;
   const heading = numberAt(row.text);
   if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next.text, after);
-  if (row.text.length < 35 && !sentence.test(row.text)) return false;
+  if (!sentence.test(row.text) && (row.text.length < 35 || titleEnd.test(row.text))) return false;
   if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
   if (closingMark.test(row.text)) return continues.test(next.text);
   if (listMark.test(row.text)) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
@@ -156,7 +158,7 @@ function keepGapsOpen(rows: readonly Row[], joins: boolean[]): void {
     const first = row.text.charAt(0);
     if (!"一二三四五六七八九十".includes(first) || first === "") return;
     const number = numberAt(row.text);
-    if (!number || number.rank !== 1 || number.weak || number.value === undefined || row.text.length > 80) return;
+    if (number?.rank !== 1 || number.weak || number.value === undefined || row.text.length > 80) return;
     if (last && number.value >= last.value + 2) {
       const places: number[] = [];
       let broken = false;

@@ -1,6 +1,7 @@
 import { readLines } from "./lines.js";
 import { linesOfMarkdown } from "./markdown.js";
 import type { ReadOptions, ReadResult } from "./result.js";
+import { withTables } from "./tabs.js";
 import { linesOfText } from "./text.js";
 
 /**
@@ -17,5 +18,5 @@ export function readReport(text: string, options: ReadOptions = {}): ReadResult 
     throw new TypeError(
       `unknown format ${typeof format === "string" ? JSON.stringify(format) : typeof format} (allowed: "text", "markdown")`,
     );
-  return readLines(format === "markdown" ? linesOfMarkdown(text) : linesOfText(text), text, format);
+  return readLines(format === "markdown" ? linesOfMarkdown(text) : withTables(linesOfText(text), text), text, format);
 }

@@ -2,6 +2,7 @@ import { parseDocumentNumber } from "../model/document-number.js";
 import { isOrganName, splitOrgans } from "../model/issuer.js";
 import { join, type Spanned } from "../text/pieces.js";
 import { isDateLine, isOrganLine, startsEndMatter } from "./end-words.js";
+import { isMark } from "./mark.js";
 import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
 import { tidySpaces } from "./spaces.js";
@@ -27,7 +28,7 @@ const letterhead = /文件$/;
 function isTitleLike({ plain, text, cells }: Row): boolean {
   if (cells || plain.length < 2 || text.length > 90 || /[。；，：！？:;!?,]$/.test(plain) || /[。；！？]/.test(plain)) return false;
   if (/，|,/.test(plain.replace(/[（(].{0,40}[)）]|《.{0,40}》/g, ""))) return false;
-  if (isDateLine(plain) || startsEndMatter(plain) || parseDocumentNumber(plain)) return false;
+  if (isDateLine(plain) || startsEndMatter(plain) || isMark(plain) || parseDocumentNumber(plain)) return false;
   return numberAt(text) === undefined || /^[（(]|^\d{4}/.test(plain);
 }
 

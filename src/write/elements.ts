@@ -32,7 +32,12 @@ function generatedNumber(level: number, nth: number): string {
   return level === 3 ? `${nth}.` : `（${nth}）`;
 }
 
-const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029\u0085]+/g, " ");
+/** An empty number is one of which only the mark is left. */
+const numberOf = ({ number }: Section, level: number, nth: number): string =>
+  number === "" ? "、" : (number ?? generatedNumber(level, nth));
+
+/** What would end a line inside a line becomes a space. */
+const oneLine = (text: string): string => text.replace(/[\r\n\v\f\u2028\u2029\u0085]+/g, " ");
 
 function addBlocks(elements: DocumentElement[], blocks: readonly Block[], level: number): void {
   let nth = 0;
@@ -47,7 +52,7 @@ function addBlocks(elements: DocumentElement[], blocks: readonly Block[], level:
 }
 
 function addSection(elements: DocumentElement[], section: Section, level: number, nth: number): void {
-  const text = oneLine(`${section.number ?? generatedNumber(level, nth)}${section.heading}`);
+  const text = oneLine(`${numberOf(section, level, nth)}${section.heading}`);
   const [first, ...rest] = section.content;
   if (section.runIn && first?.type === "paragraph") {
     elements.push({ role: "heading", text, level, runIn: oneLine(first.text) });
@@ -65,6 +70,12 @@ function dateText({ signOff }: Report): string | undefined {
   return year === undefined ? undefined : `${year}年${month}月${day}日`;
 }
 
+/** Issuing organs that no other line of the document names; their codes are no part of a document. */
+function unnamedIssuers({ issuers = [], title = "", signOff, opening = [], publication }: Report): string[] {
+  const said = [title, ...(signOff?.signatories ?? []), ...opening.map(({ text }) => text), publication?.publisher ?? ""].join("\n");
+  return issuers.some(({ name }) => !said.includes(name)) ? issuers.map(({ name }) => name) : [];
+}
+
 function attachmentList(attachments: readonly Attachment[]): string[] {
   if (attachments.length === 1) return attachments.map(({ title }) => `附件：${oneLine(title)}`);
   return attachments.map(({ title }, index) => `${index === 0 ? "附件：" : ""}${index + 1}.${oneLine(title)}`);
@@ -80,11 +91,16 @@ export function elementsOf(report: Report): DocumentElement[] {
     if (text !== undefined) elements.push({ role, text: oneLine(text) });
   };
   const { publication, submission, signOff, attachments = [] } = report;
+  const signatories = signOff?.signatories ?? [];
+  const unnamed = unnamedIssuers(report);
   if (publication?.indexNumber !== undefined) add("metadata", `索引号：${publication.indexNumber}`);
   if (publication?.publisher !== undefined) add("metadata", `发布机构：${publication.publisher}`);
   if (publication?.column !== undefined) add("metadata", `信息分类：${publication.column}`);
   if (publication?.url !== undefined) add("metadata", `网址：${publication.url}`);
-  if (signOff?.date !== undefined && signOff.dateText === undefined) add("metadata", `成文日期：${signOff.date}`);
+  if (unnamed.length > 0) add("metadata", `发文机关：${unnamed.join(" ")}`);
+  // Without a name to stand under, the date would be no sign-off.
+  if (signOff?.date !== undefined && signOff.dateText === undefined && signatories.length === 0)
+    add("metadata", `成文日期：${signOff.date}`);
   if (submission?.date !== undefined) add("metadata", `报送日期：${submission.date}`);
   if (publication?.date !== undefined) add("metadata", `发布日期：${publication.date}`);
 
@@ -97,8 +113,8 @@ export function elementsOf(report: Report): DocumentElement[] {
   addBlocks(elements, report.sections ?? [], 1);
   add("closing", report.closing);
   for (const line of attachmentList(attachments)) add("attachment-list", line);
-  for (const name of signOff?.signatories ?? []) add("signatory", name);
-  if (signOff?.dateText !== undefined || (signOff?.signatories?.length ?? 0) > 0) add("date", dateText(report));
+  for (const name of signatories) add("signatory", name);
+  if (signOff?.dateText !== undefined || signatories.length > 0) add("date", dateText(report));
   for (const remark of report.remarks ?? []) add("remark", remark);
   if (report.copiedTo?.length) add("copied-to", `抄送：${report.copiedTo.join("，")}。`);
   attachments.forEach(({ title, content }, index) => {

@@ -71,9 +71,9 @@ export function parseHtml(html: string): Page {
           const key = (attributes["name"] ?? attributes["property"] ?? "").toLowerCase();
           if (key !== "" && !meta.has(key)) meta.set(key, attributes["content"] ?? "");
         }
-        if (skipped > 0 || silent.has(name) || isHidden(attributes)) {
+        if (skipped > 0 || name === "title" || silent.has(name) || isHidden(attributes)) {
+          inTitle = skipped === 0 && name === "title" && title === undefined;
           skipped += 1;
-          inTitle = name === "title" && title === undefined;
           return;
         }
         const element: HtmlElement = { name, attributes, children: [] };
