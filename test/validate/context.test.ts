@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { indexNeedles, scan } from "../../src/validate/context/scan.js";
+import { completeReport, contextOf, sectionsOf } from "./report.js";
+
+const numbersOf = (text: string) =>
+  scan(text, indexNeedles([])).numbers.map(({ at, end, value, percent, decimals }) => [text.slice(at, end), value, percent, decimals]);
+
+describe("numbers", () => {
+  it.each<[text: string, numbers: unknown[]]>([
+    ["208件", [["208", 208, false, 0]]],
+    [
+      "1,300人、1，300人",
+      [
+        ["1,300", 1300, false, 0],
+        ["1，300", 1300, false, 0],
+      ],
+    ],
+    [
+      "1,30",
+      [
+        ["1", 1, false, 0],
+        ["30", 30, false, 0],
+      ],
+    ],
+    [
+      "12,3456",
+      [
+        ["12", 12, false, 0],
+        ["3456", 3456, false, 0],
+      ],
+    ],
+    [
+      "99.5%和98.90％",
+      [
+        ["99.5%", 99.5, true, 1],
+        ["98.90％", 98.9, true, 2],
+      ],
+    ],
+    ["百分之95.2", [["95.2", 95.2, true, 1]]],
+    ["４０．５", [["４０．５", 40.5, false, 1]]],
+    [
+      "12.4.15",
+      [
+        ["12.4", 12.4, false, 1],
+        ["15", 15, false, 0],
+      ],
+    ],
+    ["3.", [["3", 3, false, 0]]],
+    ["1,234,567.89", [["1,234,567.89", 1234567.89, false, 2]]],
+    ["无", []],
+  ])("%s", (text, numbers) => {
+    expect(numbersOf(text)).toEqual(numbers);
+  });
+  it("reads a million digits in no time", () => {
+    expect(numbersOf("9".repeat(1_000_000))).toHaveLength(1);
+    expect(numbersOf("1,".repeat(300_000))).toHaveLength(300_000);
+  });
+});
+
+describe("literals and marks", () => {
+  const text = "法治、法治政府，法。“治”";
+  const { hits, marks } = scan(text, indexNeedles(["法治", "法治政府", "法", "𠮷", "治”", "法治"]));
+  it("are found wherever they stand, also inside each other", () => {
+    expect(hits("法治")).toEqual([0, 3]);
+    expect(hits("法治政府")).toEqual([3]);
+    expect(hits("法")).toEqual([0, 3, 8]);
+    expect(hits("治”")).toEqual([11]);
+    expect(hits("𠮷")).toEqual([]);
+    expect(marks.map((at) => text.charAt(at)).join("")).toBe("、，。“”");
+    expect(scan("𠮷𠮷", indexNeedles(["𠮷"])).hits("𠮷")).toEqual([0, 2]);
+  });
+  it("must be declared", () => {
+    expect(() => hits("政府")).toThrow(RangeError);
+    expect(hits("")).toEqual([]);
+  });
+});
+
+describe("the context", () => {
+  it("joins all passages in the order of the document", () => {
+    const report = {
+      ...completeReport(),
+      marks: ["征求意见稿"],
+      attachments: [{ title: "清单", content: [{ type: "section", heading: "一览", content: [] }] }],
+      remarks: ["（此件公开发布）"],
+    };
+    const { text, passages, sections } = contextOf(report);
+    expect(text).toBe(passages.map((passage) => passage.text).join("\n"));
+    passages.forEach((passage, index) => {
+      expect(passage.index).toBe(index);
+      expect(text.slice(passage.at, passage.at + passage.text.length)).toBe(passage.text);
+    });
+    expect(passages[0]?.text).toBe("征求意见稿");
+    expect(passages.at(-1)?.text).toBe("（此件公开发布）");
+    expect(sections.map(({ section }) => section.heading)).not.toContain("一览");
+    expect(sections.map(({ depth, parent }) => [depth, parent])).toEqual([
+      [1, -1],
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [1, -1],
+      [1, -1],
+      [1, -1],
+    ]);
+    for (const { body, section } of sections) expect(text.slice(...body).startsWith(section.heading)).toBe(false);
+  });
+  it("says which passage holds an offset, and can be taken apart", () => {
+    const { passages, passageAt, where } = contextOf(completeReport());
+    for (const passage of passages) {
+      expect(passageAt(passage.at)).toBe(passage);
+      expect(passageAt(passage.at + passage.text.length)).toBe(passage);
+    }
+    const third = passages[3];
+    expect(where((third?.at ?? 0) + 2, (third?.at ?? 0) + 5)).toEqual({ path: third?.path, range: [2, 5] });
+    expect(() => contextOf({}).passageAt(0)).toThrow(RangeError);
+  });
+  it("skips what was left out", () => {
+    const { passages } = contextOf({
+      sections: [{ type: "section", heading: "a", content: [5, { type: "paragraph", text: "b" }] }, 7],
+      opening: [null],
+      issuers: [5],
+    });
+    expect(passages.map(({ path }) => path.join("/"))).toEqual(["sections/0/heading", "sections/0/content/1/text"]);
+  });
+  it("knows a report whose marks are half-width throughout", () => {
+    const half = "一是强化学习,提升素质;二是强化宣传,注重实效!(全年22场次)";
+    expect(contextOf(sectionsOf(["一、", "成效", half, half, half])).halfWidthThroughout).toBe(true);
+    expect(contextOf(sectionsOf(["一、", "成效", half, half, half, "加强学习，提升素质；强化宣传。"])).halfWidthThroughout).toBe(false);
+    expect(contextOf(sectionsOf(["一、", "成效", "a,b"])).halfWidthThroughout).toBe(false);
+  });
+});
