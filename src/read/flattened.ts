@@ -108,7 +108,7 @@ function signOffStarts(text: string): number[] {
   if (!endsInDate(text)) return [];
   const base = Math.max(0, text.length - 90);
   const tail = text.slice(base);
-  const sentence = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("！"), tail.lastIndexOf("\u3000\u3000"));
+  const sentence = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("！"));
   if (sentence < 0) return [];
   let dateFrom = -1;
   for (let offset = sentence + 1; offset < tail.length; offset++) {

@@ -1,3 +1,4 @@
+import { parseDocumentNumber } from "../model/document-number.js";
 import { documentKindOf } from "../model/kind.js";
 import type { Publication, Report } from "../model/report.js";
 import type { Line } from "../text/line.js";
@@ -101,7 +102,8 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
       if (unsure) builder.note({ code: "unsure", path: ["issuers", index], about: "issuer" }, hullOf(name.pieces)?.start ?? 0);
     });
   }
-  putText(builder, "documentNumber", front.documentNumber, pick("documentNumber"), found);
+  const minedNumber = mined.find(({ field, value }) => field === "documentNumber" && parseDocumentNumber(value) !== undefined);
+  putText(builder, "documentNumber", front.documentNumber, minedNumber, found);
   assign(report, "approvedBy", builder.list(["approvedBy"], front.approvedBy));
   assign(report, "addressees", builder.list(["addressees"], front.addressees));
   assign(report, "marks", builder.list(["marks"], front.marks));

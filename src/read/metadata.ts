@@ -1,159 +1,12 @@
 import { dateAt } from "../text/date.js";
 import { hullOf, type Spanned, slice, trim } from "../text/pieces.js";
+import { generalLabels, strongLabels } from "./metadata-labels.js";
 import type { Mined, MinedField } from "./mined.js";
 import type { Row } from "./row.js";
 
-/** Labels of metadata rows that no report uses for anything else, and what they tell. */
-const labels: Readonly<Record<string, MinedField | "">> = {
-  发布时间: "publicationDate",
-  发布日期: "publicationDate",
-  公开日期: "publicationDate",
-  公开时间: "publicationDate",
-  公布日期: "publicationDate",
-  发文时间: "issueDate",
-  发文日期: "issueDate",
-  成文日期: "issueDate",
-  成文时间: "issueDate",
-  制发日期: "issueDate",
-  报送日期: "submissionDate",
-  生成日期: "",
-  生成时间: "",
-  生效日期: "",
-  更新时间: "",
-  更新日期: "",
-  录入时间: "",
-  著录日期: "",
-  废止日期: "",
-  失效日期: "",
-  索引号: "indexNumber",
-  信息索引号: "indexNumber",
-  索引编号: "indexNumber",
-  发布机构: "publisher",
-  发布单位: "publisher",
-  公开机构: "publisher",
-  公开单位: "publisher",
-  公开责任部门: "publisher",
-  公开部门: "publisher",
-  发布部门: "publisher",
-  发布者: "",
-  发布人: "",
-  信息来源: "origin",
-  文章来源: "origin",
-  稿件来源: "origin",
-  内容来源: "origin",
-  来源单位: "origin",
-  信息提供: "origin",
-  责任单位: "origin",
-  稿源: "origin",
-  发文机关: "issuer",
-  发文机构: "issuer",
-  发文单位: "issuer",
-  制发机关: "issuer",
-  成文机关: "issuer",
-  发文字号: "documentNumber",
-  发文文号: "documentNumber",
-  文件编号: "documentNumber",
-  文件号: "documentNumber",
-  文号: "documentNumber",
-  公文文号: "documentNumber",
-  信息名称: "title",
-  文件名称: "title",
-  公文名称: "title",
-  信息标题: "title",
-  文章标题: "title",
-  公文标题: "title",
-  信息分类: "column",
-  所属栏目: "column",
-  公开目录: "column",
-  网址: "url",
-  网页地址: "url",
-  原文链接: "url",
-  本文链接: "url",
-  链接地址: "url",
-  主题分类: "",
-  体裁分类: "",
-  组配分类: "",
-  服务对象分类: "",
-  服务对象: "",
-  文件类型: "",
-  公文种类: "",
-  信息类别: "",
-  主题词: "",
-  关键词: "",
-  关键字: "",
-  公开方式: "",
-  公开类别: "",
-  公开形式: "",
-  公开范围: "",
-  公开时限: "",
-  公开程序: "",
-  公开属性: "",
-  主动公开: "",
-  有效性: "",
-  时效性: "",
-  效力状态: "",
-  有效期: "",
-  是否有效: "",
-  文件状态: "",
-  内容概述: "",
-  内容摘要: "",
-  信息概述: "",
-  语种: "",
-  点击量: "",
-  点击数: "",
-  点击率: "",
-  点击次数: "",
-  浏览量: "",
-  浏览次数: "",
-  浏览数: "",
-  阅读量: "",
-  阅读次数: "",
-  阅读数: "",
-  访问量: "",
-  访问次数: "",
-  查看次数: "",
-  人气: "",
-  责任编辑: "",
-  字体: "",
-  字体大小: "",
-  字号: "",
-  打印: "",
-  分享: "",
-  分享到: "",
-  录入: "",
-  撰稿: "",
-  供稿: "",
-  供稿单位: "",
-  统一登记号: "",
-  登记号: "",
-};
-/** Labels that a report might use in its text: they count only outside of it. */
-const general: Readonly<Record<string, MinedField | "">> = {
-  日期: "publicationDate",
-  时间: "publicationDate",
-  来源: "origin",
-  标题: "title",
-  名称: "title",
-  编号: "documentNumber",
-  分类: "",
-  栏目: "column",
-  作者: "",
-  编辑: "",
-  审核: "",
-  校对: "",
-  浏览: "",
-  点击: "",
-  阅读: "",
-  摘要: "",
-  类别: "",
-  编辑人: "",
-  审核人: "",
-  审稿: "",
-  签发: "",
-};
 const counts = /^(?:点击|浏览|阅读|访问|查看|人气)/;
 const byLength = (a: string, b: string): number => b.length - a.length;
-const alternatives = [...Object.keys(labels), ...Object.keys(general)].sort(byLength).join("|");
+const alternatives = [...strongLabels.keys(), ...generalLabels.keys()].sort(byLength).join("|");
 // Labels are often set wide (索　引　号, 日 期), so that white space may stand between any two characters.
 const spaced = alternatives.replace(/([\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, "$1[\\s\\u00a0\\u3000]{0,4}");
 const label = new RegExp(`(?:^|[\\s|｜\\[【（(；;，,\\]】）)0-9０-９次])(${spaced})[\\s\\u3000]{0,6}(?:[:：]|】[:：]?|\\])`, "g");
@@ -173,8 +26,8 @@ export interface MetadataRow {
 }
 
 const bare = (written: string): string => written.replace(/\s/g, "");
-const fieldOf = (name: string): MinedField | "" => labels[name] ?? general[name] ?? "";
-const isStrong = (name: string): boolean => Object.hasOwn(labels, name);
+const fieldOf = (name: string): MinedField | "" => strongLabels.get(name) ?? generalLabels.get(name) ?? "";
+const isStrong = (name: string): boolean => strongLabels.has(name);
 
 /** Dates are mined as dates: 2024-02-20 10:15 is 2024-02-20. */
 function mine(row: Spanned, field: MinedField | "", from: number, to: number): Mined | undefined {
@@ -284,12 +137,12 @@ function tabbedMetadata(row: Row): MetadataRow | undefined {
 
 function metadataCells({ cells = [] }: Row): MetadataRow | undefined {
   const names = cells.map((cell) => bare(cell.text).replace(/[:：]$/, ""));
-  if (!isStrong(names[0] ?? "") && !(Object.hasOwn(general, names[0] ?? "") && cells.length <= 4 && names.slice(1).some(isStrong)))
+  if (!isStrong(names[0] ?? "") && !(generalLabels.has(names[0] ?? "") && cells.length <= 4 && names.slice(1).some(isStrong)))
     return undefined;
   const mined: Mined[] = [];
   names.forEach((name, index) => {
     const value = cells[index + 1];
-    if (!value || !(isStrong(name) || Object.hasOwn(general, name))) return;
+    if (!value || !(isStrong(name) || generalLabels.has(name))) return;
     const one = mine(value, fieldOf(name), 0, value.text.length);
     if (one) mined.push(one);
   });

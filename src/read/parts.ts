@@ -44,8 +44,9 @@ function claimByPosition(sections: readonly DraftSection[]): void {
   let end = sections.findIndex((section) => has(section, "shortcomings"));
   if (end < 0) end = sections.findIndex((section) => has(section, "plans"));
   if (end < 0) {
-    // Neither stands here: all themes are measures where nothing else is.
-    if (sections.length < 2 || sections.some((section) => has(section, "measures"))) return;
+    // Neither stands here: all themes are measures where nothing else is. Where the numbers begin again, headings above them were lost, and nobody can tell.
+    const numbers = sections.flatMap(({ number }) => (number ? [number.text] : []));
+    if (sections.length < 2 || sections.some((section) => has(section, "measures")) || new Set(numbers).size < numbers.length) return;
     end = sections.length;
   }
   for (const section of sections.slice(0, end)) {

@@ -4,8 +4,8 @@ import type { Piece } from "../text/source.js";
 /**
  * What ends a line (line feed, carriage return, the Unicode line ends, and the form feed, which also ends a page), or cannot be seen: one pass finds both.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const controls =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /\r\n|[\u0000-\u0008\n\v\f\r\u000e-\u001f\u007f\u0085\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 const lineEnds = "\r\n\f\v\u0085\u2028\u2029";
 /** Characters without width, and control characters: they mean nothing in a report and go. */
