@@ -14,6 +14,8 @@ const openEnd = /[，,、“‘（(《〈「『]$/;
 const opener =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|同时|此外|另外|首先|其次|再次|最后|一方面|另一方面|下一步|今后|截至|截止|(?:19|20)\d\d\s?年|今年|近年来|一年来|全年|我[镇乡局县市区委办街厅]|第[一二三四五六七八九十])/;
 const oneCharacter = /^[\u4e00-\u9fff][，,、。；;]/;
+/** A number that stands alone on its line, its words on the next. */
+const loneNumber = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])$/;
 const listMark = /[，,、]$/;
 const sentenceEnd = /[。；]/;
 /** A title longer than most: 中共X镇委员会X镇人民政府关于2024年度法治政府建设情况的报告. */
@@ -43,16 +45,20 @@ function layoutOf(rows: readonly Row[]): Layout {
   const widths = open.map(widthOf).sort((a, b) => a - b);
   const full = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const near = widths.filter((width) => width >= full - 8).length;
-  return { full: near * 10 >= widths.length * 6 && full <= 150 ? full : undefined, indented };
+  // No line of a wrapped text is longer than its full lines; headings of one length between long paragraphs only look like it.
+  const over = wide.filter((row) => widthOf(row) > full + 10).length;
+  const wrapped = near * 10 >= widths.length * 6 && over * 5 <= wide.length && full <= 150;
+  return { full: wrapped ? full : undefined, indented };
 }
 
 /** Whether `next` continues the paragraph that `row` breaks off (接续): at a wrapped line's end, or across a page break. */
 function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout: Layout): boolean {
   if (next.starts || next.cells || row.cells || row.level !== undefined || next.level !== undefined) return false;
   if (startsEndMatter(next.plain) || isDateLine(next.plain)) return false;
+  if (row.text.length <= 6 && loneNumber.test(row.text)) return numberAt(next.text) === undefined;
   const number = numberAt(next.text);
   const { full, indented } = layout;
-  const isIndented = (next.indent ?? 0) >= 2 && indented;
+  const isIndented = (next.indent) >= 2 && indented;
   if (full !== undefined) {
     const filled = widthOf(row) >= full - 8;
     if (isIndented) return false;
@@ -64,7 +70,7 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (isIndented || (number && !number.weak) || terminal.test(row.text)) return false;
   const heading = numberAt(row.text);
   if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next.text, after);
-  if (!sentence.test(row.text) && (row.text.length < 35 || titleEnd.test(row.text))) return false;
+  if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnd.test(row.text))) return false;
   if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
   if (closingMark.test(row.text)) return continues.test(next.text);
   if (listMark.test(row.text)) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
