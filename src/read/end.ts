@@ -191,7 +191,7 @@ function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<End
   const copiedTo: Spanned[] = [];
   const remarks: Spanned[] = [];
   const leftOut: Row[] = [];
-  const bodies: { nth: number | undefined; title: Spanned | undefined; rows: Row[] }[] = [];
+  const bodies: { nth: number | undefined; label: Spanned; title: Spanned | undefined; rows: Row[] }[] = [];
   rows.forEach((row) => {
     const { plain } = row;
     if (!row.cells && isCopyLine(plain)) copiedTo.push(...listAfterColon(row));
@@ -199,12 +199,13 @@ function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<End
     else if (!row.cells && plain.length <= 80 && isAttachmentLine(plain)) {
       const title = trim(slice(row, attachmentLabel.exec(row.text)?.[0].length ?? 0));
       const nth = parseNumeral(/^附件(\d{1,2}|[一二三四五六七八九十])/.exec(plain)?.[1] ?? "");
-      bodies.push({ nth, title: title.text === "" ? undefined : title, rows: [] });
+      const label = slice(row, 0, /\s{0,8}[:：.．、]?$/.exec(row.text)?.index);
+      bodies.push({ nth, label, title: title.text === "" ? undefined : title, rows: [] });
     } else if (bodies.length > 0) bodies.at(-1)?.rows.push(row);
     else leftOut.push(row);
   });
   const attachments: AttachmentFound[] = announced.map((title) => ({ title }));
-  for (const { nth = 0, title, rows: content } of bodies) {
+  for (const { nth = 0, label, title, rows: content } of bodies) {
     // 附件2 is the second that was announced, also where the first is not here.
     const numbered = attachments[nth - 1];
     let index = numbered && !numbered.rows ? nth - 1 : attachments.findIndex((attachment) => !attachment.rows);
@@ -217,9 +218,7 @@ function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<End
       !first.cells &&
       (promised?.text === first.text ||
         (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && numberAt(first.text) === undefined));
-    attachments[index] = titled
-      ? { title: promised ?? first, rows: rest }
-      : { title: promised ?? title ?? label, rows: content };
+    attachments[index] = titled ? { title: promised ?? first, rows: rest } : { title: promised ?? title ?? label, rows: content };
   }
   return { attachments, copiedTo, remarks, leftOut };
 }

@@ -30,6 +30,7 @@ interface Cut {
 
 /** Where the heading of a numbered line ends; `undefined` when the line is a paragraph. */
 function cutHeading(text: string, from: number, rank: number, hasBody: boolean): Cut | undefined {
+  if (from >= text.length) return undefined;
   sentenceEnd.lastIndex = from;
   const stop = sentenceEnd.exec(text)?.index ?? -1;
   const whole: Cut = { heading: [from, text.length] };

@@ -58,7 +58,7 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (row.text.length <= 6 && loneNumber.test(row.text)) return numberAt(next.text) === undefined;
   const number = numberAt(next.text);
   const { full, indented } = layout;
-  const isIndented = (next.indent) >= 2 && indented;
+  const isIndented = next.indent >= 2 && indented;
   if (full !== undefined) {
     const filled = widthOf(row) >= full - 8;
     if (isIndented) return false;

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../../src/read/read.js";
+import { outlineOf } from "./outline.js";
+
+const title = "清溪县云台镇2023年法治政府建设年度报告";
+const opening =
+  "2023年，云台镇坚持依法行政，扎实推进各项工作，依法治理水平稳步提升，法治政府建设取得新的进展和成效。现将有关情况报告如下：";
+const body = "镇政府全年组织集中学习十二次，开展执法检查三十次，群众满意度稳步提升，依法行政的能力和水平有了新的提高。";
+const text = [title, opening, "一、主要举措和成效", body, "二、存在的问题", body];
+const clean = readReport(text.join("\n")).report;
+const residues = (lines: readonly string[]) =>
+  readReport(lines.join("\n")).source.notes.flatMap((note) => (note.code === "residue" ? [note] : []));
+
+describe("what belongs to the page is taken out, named, and changes nothing else", () => {
+  test.each([
+    ["breadcrumb", "您当前的位置：首页>云台镇>政府信息公开目录>法治政府建设年度报告"],
+    ["breadcrumb", "首页 > 政务公开 > 云台镇"],
+    ["breadcrumb", "当前位置：首页 » 信息公开 » 年度报告"],
+    ["navigation", "网站首页 政务公开 办事服务 政民互动"],
+    ["clock", "今天是2025年3月2日 星期日"],
+    ["clock", "2025年3月2日 星期日 10:23:22"],
+    ["metadata", "索引号：A001/2024-0001"],
+    ["metadata", "索 引 号：A001/2024-0001　　主题分类：司法"],
+    ["metadata", "公开方式：主动公开"],
+    ["metadata", "生成日期：2024-01-20"],
+    ["metadata", "索引号\tA001\t主题分类\t司法"],
+    ["page-tool", "【字体：大 中 小】"],
+    ["view-count", "浏览次数：87次"],
+    ["page-tool", "打印 收藏 关闭"],
+    ["page-tool", "【打印本页】【关闭窗口】"],
+  ])("%s before the text: %s", (kind, line) => {
+    expect(residues([line, ...text])).toMatchObject([{ kind, text: line, outside: true }]);
+    const { report } = readReport([line, ...text].join("\n"));
+    expect({ ...report, publication: undefined }).toEqual({ ...clean, publication: undefined });
+  });
+
+  test.each([
+    ["qr-text", "扫一扫在手机打开当前页"],
+    ["qr-text", "扫一扫分享本页"],
+    ["neighbour-link", "上一篇：云台镇2022年法治政府建设年度报告"],
+    ["neighbour-link", "相关文章"],
+    ["site-footer", "云台镇人民政府主办 版权所有 网站标识码：3399990021"],
+    ["page-tool", "打印本页 | 关闭窗口"],
+    ["metadata", "责任编辑：李明"],
+  ])("%s after the text: %s", (kind, line) => {
+    expect(residues([...text, line])).toMatchObject([{ kind, text: line, outside: true }]);
+    expect(readReport([...text, line].join("\n")).report).toEqual(clean);
+  });
+
+  test("an editor's mark goes out of its paragraph", () => {
+    const { report, source } = readReport([...text.slice(0, 5), `[bookmark: _GoBack]${body}`].join("\n"));
+    expect(report).toEqual(clean);
+    expect(source.notes).toContainEqual({
+      code: "residue",
+      kind: "editor-mark",
+      span: expect.anything(),
+      text: "[bookmark: _GoBack]",
+      outside: false,
+    });
+  });
+
+  test("page data behind the title", () => {
+    const { report } = readReport(
+      [`${title} 发布时间：2024-02-20 10:15 信息来源：云台镇 点击量：87 字体：大 中 小 打印`, ...text.slice(1)].join("\n"),
+    );
+    expect(report).toEqual({ ...clean, publication: { date: "2024-02-20" } });
+  });
+
+  test("a whole metadata table, label and value on lines of their own", () => {
+    const { report } = readReport(
+      [
+        "索引号：",
+        "A001/2024-0001",
+        "发布机构：",
+        "清溪县云台镇",
+        "成文日期：",
+        "2024年01月20日",
+        "发布日期：",
+        "2024-02-01",
+        ...text,
+      ].join("\n"),
+    );
+    expect(report).toEqual({
+      ...clean,
+      signOff: { date: "2024-01-20" },
+      publication: { date: "2024-02-01", indexNumber: "A001/2024-0001", publisher: "清溪县云台镇" },
+    });
+  });
+
+  test.each([
+    ["发布日期：2024-02-01", "2024-02-01"],
+    ["日期:2024-02-01 来源：云台镇 浏览量：65 次", "2024-02-01"],
+    ["2024-02-01 09:30 来源：云台镇", "2024-02-01"],
+    ["2024-02-01 09:30:12", "2024-02-01"],
+    ["[2024-02-01]", "2024-02-01"],
+    ["时间：2024年2月1日", "2024-02-01"],
+    ["更新时间：2024-02-01", undefined],
+    ["生成日期：2024-02-01", undefined],
+  ])("publication date from %s", (line, date) => {
+    expect(readReport([title, line, ...text.slice(1)].join("\n")).report.publication?.date).toBe(date);
+  });
+
+  test("a header clock is no date of the report", () => {
+    const { report } = readReport(["今天是2025年3月2日 星期日", ...text].join("\n"));
+    expect(report.publication).toBeUndefined();
+    expect(report.signOff).toBeUndefined();
+  });
+
+  test.each([
+    "来源：群众来信来访登记，由信访办统一受理。",
+    "时间：每月10日为领导接访日，由班子成员轮流接待来访群众并当场答复。",
+    "分类：按风险高低分为三类。",
+  ])("in the text a general label is text: %s", (line) => {
+    expect(outlineOf(readReport([...text.slice(0, 4), line, ...text.slice(4)].join("\n")).report)).toContain(`  ${line}`);
+  });
+});
+
+describe("pages", () => {
+  test.each(["— 2 —", "-2-", "－ 2 －", "第2页", "第 2 页 共 5 页", "2/5", "Page 2 of 5", "·2·"])("page number %s", (number) => {
+    const broken = [...text.slice(0, 3), body.slice(0, 30), number, body.slice(30), ...text.slice(4)];
+    expect(readReport(broken.join("\n")).report).toEqual(clean);
+    expect(residues(broken)).toMatchObject([{ kind: "page-number", text: number, outside: false }]);
+  });
+
+  test("a lone number at a form feed, or in a run of lone numbers", () => {
+    expect(readReport([...text.slice(0, 3), body.slice(0, 30), `2\n\f${body.slice(30)}`, ...text.slice(4)].join("\n")).report).toEqual(
+      clean,
+    );
+    expect(residues(["1", ...text.slice(0, 4), "2", ...text.slice(4), "3"]).map((note) => note.kind)).toEqual([
+      "page-number",
+      "page-number",
+      "page-number",
+    ]);
+  });
+
+  test("running heads that repeat at page breaks", () => {
+    const head = "云台镇法治政府建设年度报告";
+    const dump = [
+      ...text.slice(0, 3),
+      body.slice(0, 30),
+      "— 1 —",
+      `\f${head}`,
+      body.slice(30),
+      "二、存在的问题",
+      body.slice(0, 20),
+      "— 2 —",
+      `\f${head}`,
+      body.slice(20),
+    ];
+    expect(readReport(dump.join("\n")).report).toEqual(clean);
+    expect(residues(dump).map(({ kind }) => kind)).toEqual(["page-number", "running-head", "page-number", "running-head"]);
+  });
+
+  test("a form feed inside a word", () => {
+    expect(readReport(text.join("\n").replace("集中学习", "集中\n\f学习")).report).toEqual(clean);
+  });
+});
