@@ -1,6 +1,6 @@
-import { cac } from "cac";
+import { parseArgs } from "node:util";
 import { type CommandSpec, commands } from "./commands.js";
-import { problem, suggestion } from "./problem.js";
+import { type Problem, problem, suggestion } from "./problem.js";
 
 /** A command line as understood. */
 export interface Arguments {
@@ -12,18 +12,23 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
-const general = ["--help", "--version", "-h", "-v"];
-
-/** Marks a value that the parser would turn into a number or drop: `-`, `007`, an empty string. */
-const guard = "\0";
-const guarded = (value: string): string => (value === "-" || value.trim() === "" || Number.isFinite(Number(value)) ? guard + value : value);
-const bare = (value: unknown): string => {
-  const text = String(value);
-  return text.startsWith(guard) ? text.slice(1) : text;
-};
-
 const optionName = (spec: string): string => spec.split(" ")[0] ?? spec;
 const takesValue = (spec: string): boolean => spec.includes("<");
+
+const specsOf = (known: readonly CommandSpec[]): readonly string[] => [
+  ...new Set(known.flatMap(({ options }) => options.map(({ name }) => name))),
+  "--help",
+  "--version",
+];
+
+/** What the parser has to know: the options of all commands, so that a value is never taken for a command, wherever the command stands. */
+const parserOptions = Object.fromEntries(
+  specsOf(commands).map((spec) => {
+    const name = optionName(spec).slice(2);
+    const short = name === "help" ? { short: "h" } : name === "version" ? { short: "v" } : {};
+    return [name, { type: takesValue(spec) ? "string" : "boolean", ...short }] as const;
+  }),
+);
 
 /**
  * Reads a command line.
@@ -31,87 +36,48 @@ const takesValue = (spec: string): boolean => spec.includes("<");
  * @throws Problem for an unknown command or option, and for an option without its value.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const ends = argv.indexOf("--");
-  const before = ends < 0 ? argv : argv.slice(0, ends);
-  const after = ends < 0 ? [] : argv.slice(ends + 1);
-  const tokens = joinValues(before);
-  const name = tokens.find((token) => !token.startsWith("-") || token === "-");
+  // The parser's own strictness speaks English and suggests nothing: its tokens are judged here.
+  const { tokens } = parseArgs({ args: [...argv], options: parserOptions, allowPositionals: true, strict: false, tokens: true });
+  const [name, ...operands] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const command = commands.find((known) => known.name === name);
   if (name !== undefined && !command) {
-    const { "zh-CN": zh, en } = suggestion(
-      name,
-      commands.map((known) => known.name),
-    );
+    const names = commands.map((known) => known.name);
+    const { "zh-CN": zh, en } = suggestion(name, names);
     throw problem(
-      `没有“${name}”这个命令${zh || "。可用的命令：check、read、rules、explain"}`,
-      `unknown command ${JSON.stringify(name)}${en || ". Commands: check, read, rules, explain"}`,
+      `没有“${name}”这个命令${zh || `。可用的命令：${names.join("、")}`}`,
+      `unknown command ${JSON.stringify(name)}${en || `. Commands: ${names.join(", ")}`}`,
     );
   }
-  const lines = command ? command.options : commands.flatMap(({ options }) => options);
-  const specs = [...new Set(lines.map((option) => option.name)), "--help", "--version"];
-  for (const token of tokens) if (token.startsWith("-") && token !== "-") checkOption(token, specs, command);
-
-  const cli = cac("fazhi-report");
-  const parser = cli.command(command ? `${command.name} ${command.args}` : "", "");
-  for (const spec of specs) parser.option(spec === "--help" ? "-h, --help" : spec === "--version" ? "-v, --version" : spec, "");
-  const parsed = cli.parse(["", "", ...tokens.map((token) => (token.startsWith("--") ? guardValue(token) : guarded(token)))], {
-    run: false,
-  });
-
+  const specs = specsOf(command ? [command] : commands);
   const options = new Map<string, string>();
   const flags = new Set<string>();
-  for (const spec of specs) {
-    const long = optionName(spec).slice(2);
-    const given: unknown = parsed.options[long.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    if (given === undefined) continue;
-    const last: unknown = Array.isArray(given) ? given.at(-1) : given;
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const typed = argv[token.index] ?? token.rawName;
+    // A short option has one letter: `-format` is a mistyped `--format`, not a group.
+    const isGroup = !typed.startsWith("--") && typed.length > 2;
+    const spec = isGroup ? undefined : specs.find((known) => optionName(known) === `--${token.name}`);
+    if (!spec) throw unknownOption(isGroup ? typed : token.rawName, specs, command);
     if (!takesValue(spec)) {
-      if (last !== false) flags.add(long);
-    } else options.set(long, bare(last));
+      if (token.value !== undefined) throw problem(`选项 ${token.rawName} 后面不带内容`, `option ${token.rawName} takes no value`);
+      flags.add(token.name);
+    } else if (token.value === undefined || (!token.inlineValue && /^-./.test(token.value)))
+      throw problem(`选项 ${spec} 后面缺少内容`, `option ${spec} needs a value`);
+    else options.set(token.name, token.value);
   }
-  return { command, operands: [...parsed.args.map(bare), ...after], options, flags };
+  return { command, operands, options, flags };
 }
 
-function guardValue(token: string): string {
-  const equals = token.indexOf("=");
-  return equals < 0 ? token : `${token.slice(0, equals + 1)}${guarded(token.slice(equals + 1))}`;
-}
-
-/** `--format json` becomes `--format=json`, so that a value is never taken for a command, nor an operand for a value. */
-function joinValues(argv: readonly string[]): string[] {
-  const withValue = new Set(
-    commands.flatMap(({ options }) => options.filter(({ name }) => takesValue(name)).map(({ name }) => optionName(name))),
-  );
-  const tokens: string[] = [];
-  for (let index = 0; index < argv.length; index++) {
-    const token = argv[index] as string;
-    const next = argv[index + 1];
-    if (withValue.has(token) && next !== undefined && (!next.startsWith("-") || next === "-")) {
-      tokens.push(`${token}=${next}`);
-      index += 1;
-    } else tokens.push(token);
-  }
-  return tokens;
-}
-
-function checkOption(token: string, specs: readonly string[], command: CommandSpec | undefined): void {
-  const [name = token, value] = token.split(/=(.*)/s, 2);
-  const spec = specs.find((known) => optionName(known) === name);
-  if (general.includes(name) && value === undefined) return;
-  if (!spec) {
-    const elsewhere = commands.find((other) => other !== command && other.options.some((option) => optionName(option.name) === name));
-    if (command && elsewhere)
-      throw problem(
-        `命令 ${command.name} 没有选项 ${name}，它属于命令 ${elsewhere.name}`,
-        `${command.name} has no option ${name}; it belongs to ${elsewhere.name}`,
-      );
-    const long = name.startsWith("--") ? name : `-${name}`;
-    const { "zh-CN": zh, en } = suggestion(long, specs.map(optionName));
-    const help = command ? `fazhi-report ${command.name} --help` : "fazhi-report --help";
-    throw problem(`没有 ${name} 这个选项${zh || `。可用 ${help} 查看全部选项`}`, `unknown option ${name}${en || `. See ${help}`}`);
-  }
-  if (takesValue(spec) && value === undefined) throw problem(`选项 ${spec} 后面缺少内容`, `option ${spec} needs a value`);
-  if (!takesValue(spec) && value !== undefined) throw problem(`选项 ${name} 后面不带内容`, `option ${name} takes no value`);
+function unknownOption(typed: string, specs: readonly string[], command: CommandSpec | undefined): Problem {
+  const elsewhere = commands.find((other) => other !== command && other.options.some((option) => optionName(option.name) === typed));
+  if (command && elsewhere)
+    return problem(
+      `命令 ${command.name} 没有选项 ${typed}，它属于命令 ${elsewhere.name}`,
+      `${command.name} has no option ${typed}; it belongs to ${elsewhere.name}`,
+    );
+  const { "zh-CN": zh, en } = suggestion(typed.startsWith("--") ? typed : `-${typed}`, specs.map(optionName));
+  const help = command ? `fazhi-report ${command.name} --help` : "fazhi-report --help";
+  return problem(`没有 ${typed} 这个选项${zh || `。可用 ${help} 查看全部选项`}`, `unknown option ${typed}${en || `. See ${help}`}`);
 }
 
 /** One of a closed list of values. */

@@ -32,7 +32,7 @@ const packages: { readonly [folder: string]: readonly RegExp[] } = {
   validate: [/^zod$/],
   describe: [/^zod$/],
   read: [/^htmlparser2$/, /^fflate$/],
-  cli: [/^node:/, /^cac$/, /^zod$/],
+  cli: [/^node:/, /^zod$/],
 };
 
 describe("import arrows", () => {
