@@ -22,7 +22,7 @@ const municipalities = /^(?:北京|上海|天津|重庆)市?$/;
 /** Words that end in the name of a unit and are no place: 城市管理局, 市场监督管理局, 社区, 园区. */
 const noUnitBefore =
   /(?:城市|都市|集市|社区|园区|景区|片区|小区|辖区|郊区|山区|库区|城区|街区|校区|矿区|新区|港区|开发区|高新区|示范区|保税区|牧区|灌区)$/;
-const noUnitAfter = /^(?:市[场政容民监]|区[域块划]|县[域级乡]|州际|旗[帜下])/;
+const noUnitAfter = /^(?:市[场政容民监]|区[域块划]|县[域级]|州际|旗[帜下])/;
 
 /** Where the place at the beginning of a name ends: 沅溪县|农业农村局, 沧州市泊头市|财政局. */
 function placeEnd(name: string): number {

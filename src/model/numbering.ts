@@ -15,6 +15,7 @@ export interface SectionNumber {
 }
 
 const numeral = "[〇○零一二三四五六七八九十百壹贰貳叁參肆伍陆陸柒捌玖拾⼀⼆⼋⼗ニハ]{1,5}|[—－ー―─]|[0-9０-９]{1,3}|[①-⑳]";
+const plainChinese = /^[一二三四五六七八九十百〇零]{1,5}$/;
 const withMark = new RegExp(`^(${numeral}|)([、.．,，:：﹑]?)$`);
 const withBrackets = new RegExp(`^([（(〔【[［]?)(${numeral}|)([）)〕】\\]］])([、.．,，:：﹑]?)$`);
 const ordinal = new RegExp(`^第(${numeral})(?:部分|章|节|篇|条)?[、,，:：.．]?$`);
@@ -60,7 +61,7 @@ export function parseSectionNumber(text: string): SectionNumber | undefined {
     const read = numerals(digits);
     const level =
       read.numerals === "chinese" || (read.numerals === "lost" && mark === "、") ? 1 : read.numerals === "arabic" ? 3 : undefined;
-    const standard = (level === 1 && read.numerals === "chinese" && mark === "、") || (level === 3 && (mark === "." || mark === "．"));
+    const standard = (level === 1 && plainChinese.test(digits) && mark === "、") || (level === 3 && (mark === "." || mark === "．"));
     return { ...read, shape: "mark", level, standard };
   }
   match = withBrackets.exec(plain);
@@ -68,7 +69,12 @@ export function parseSectionNumber(text: string): SectionNumber | undefined {
     const [, open = "", digits = "", close = "", after = ""] = match;
     const read = numerals(digits);
     const level = read.numerals === "chinese" || read.numerals === "lost" ? 2 : read.numerals === "arabic" ? 4 : undefined;
-    return { ...read, shape: "brackets", level, standard: read.value !== undefined && open === "（" && close === "）" && after === "" };
+    return {
+      ...read,
+      shape: "brackets",
+      level,
+      standard: (plainChinese.test(digits) || read.numerals === "arabic") && open === "（" && close === "）" && after === "",
+    };
   }
   match = ordinal.exec(plain);
   return match ? { ...numerals(match[1] ?? ""), shape: "ordinal", level: undefined, standard: false } : undefined;

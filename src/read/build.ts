@@ -6,6 +6,8 @@ import type { Note, Piece, Span } from "../text/source.js";
 import type { DraftBlock, DraftParagraph, DraftSection } from "./draft.js";
 import type { Entry } from "./source.js";
 
+const mostColumns = 64;
+
 /** A derived value stands where it was read, as one whole. */
 export const wholePiece = (value: string, { start, end }: Span): Piece[] => [{ at: 0, length: value.length, from: start, to: end }];
 
@@ -69,13 +71,14 @@ export class Builder {
       const at = [...path, index];
       if (block.type === "section") return this.section(at, block);
       if (block.type === "paragraph") return this.paragraph(at, block);
-      const width = Math.max(...block.rows.map((row) => row.length));
+      // Rows are filled up to the longest; in a table wider than any report's they stay as they are.
+      const longest = block.rows.reduce((most, row) => Math.max(most, row.length), 0);
       return {
         type: "table",
         rows: block.rows.map((row, r) =>
-          Array.from({ length: width }, (_, c) => {
+          Array.from({ length: longest > mostColumns ? row.length : longest }, (_, c) => {
             const cell = row[c];
-            return cell ? this.put([...at, "rows", r, c], cell) : "";
+            return this.put([...at, "rows", r, c], cell ?? { text: "", pieces: [] });
           }),
         ),
       };

@@ -10,8 +10,6 @@ export interface Entry {
 }
 
 interface Place {
-  /** The entry that stands at the path itself. */
-  entry?: Entry;
   start: number;
   end: number;
 }
@@ -39,12 +37,14 @@ export function makeSource(
   belongs: ReadonlyMap<string, number>,
 ): Source {
   let places: Map<string, Place> | undefined;
+  const values = new Map<string, Entry>();
   let lines: number[] | undefined;
 
   const index = (): Map<string, Place> => {
     if (places) return places;
     places = new Map();
     for (const entry of entries) {
+      values.set(toPointer(entry.path), entry);
       const start = entry.pieces[0]?.from;
       const end = entry.pieces.at(-1)?.to;
       if (start === undefined || end === undefined) continue;
@@ -57,8 +57,6 @@ export function makeSource(
           place.end = Math.max(place.end, end);
         }
       }
-      const own = places.get(toPointer(entry.path));
-      if (own) own.entry = entry;
     }
     return places;
   };
@@ -75,7 +73,10 @@ export function makeSource(
   };
   const position = ({ start, end }: Span): Position => ({ start: point(start), end: point(end) });
   const empty = (at: number): Position => position({ start: at, end: at });
-  const entryAt = (path: Path): Entry | undefined => index().get(toPointer(path))?.entry;
+  const entryAt = (path: Path): Entry | undefined => {
+    index();
+    return values.get(toPointer(path));
+  };
 
   const absent = (path: Path): Position | undefined => {
     for (let length = path.length - 1; length >= 1; length--) {
@@ -102,8 +103,9 @@ export function makeSource(
     locate(path, range?: Range) {
       const place = index().get(toPointer(path));
       if (!place) return path.length === 0 ? position({ start: 0, end: text.length }) : absent(path);
-      if (!range || !place.entry) return position(place);
-      const { pieces, value } = place.entry;
+      const entry = entryAt(path);
+      if (!range || !entry) return position(place);
+      const { pieces, value } = entry;
       const [from, to] = range;
       const cut = slicePieces(pieces, from, to);
       const first = cut[0];

@@ -7,24 +7,27 @@ declare const TextDecoder: new (label: string, options?: { fatal?: boolean; igno
 /** How many bytes are looked at to tell UTF-16 without a mark. */
 const sample = 4096;
 
-/** UTF-16 shows in zero bytes on one side of many pairs (line ends, digits, Latin letters), which no other encoding of Chinese has. */
+/**
+ * UTF-16 shows in zero bytes, which no other encoding of Chinese text has: one of the two bytes of a digit, a Latin letter or a line end. Which of the two, and on which
+ * side the leading bytes of Han characters stand (4E to 9F), tells the order.
+ */
 function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const end = Math.min(bytes.length & ~1, sample);
-  let even = 0;
-  let odd = 0;
-  let han = 0;
+  let zeros = 0;
+  let little = 0;
+  let big = 0;
   for (let at = 0; at < end; at += 2) {
     const first = bytes[at] as number;
     const second = bytes[at + 1] as number;
-    if (first === 0 && second !== 0) even += 1;
-    else if (second === 0 && first !== 0) odd += 1;
     if (first === 0 && second === 0) return undefined;
-    if (first >= 0x4e && first <= 0x9f) han += 1;
-    if (second >= 0x4e && second <= 0x9f) han -= 1;
+    if (first === 0 || second === 0) zeros += 1;
+    if ((second === 0 && first < 0x7f) || (second >= 0x4e && second <= 0x9f)) little += 1;
+    if ((first === 0 && second < 0x7f) || (first >= 0x4e && first <= 0x9f)) big += 1;
   }
-  if (end < 4 || even + odd === 0) return undefined;
-  if (odd > 0 && even === 0 && han <= 0) return "utf-16le";
-  return even > 0 && odd === 0 && han >= 0 ? "utf-16be" : undefined;
+  if (end < 4 || zeros === 0 || little === big) return undefined;
+  // A stray zero in a UTF-8 text makes no UTF-16.
+  if (zeros * 6 < end && tryDecode("utf-8", bytes.subarray(0, end)) !== undefined) return undefined;
+  return little > big ? "utf-16le" : "utf-16be";
 }
 
 function tryDecode(label: string, bytes: Uint8Array): string | undefined {

@@ -22,7 +22,7 @@ describe("numbers", () => {
   });
 
   test("a level that is skipped leaves its place to the next", () => {
-    expect(headingsOf(read("一、主要举措和成效", "1.加强学习。" + body, "2.规范执法。" + body, "二、存在问题", body))).toEqual([
+    expect(headingsOf(read("一、主要举措和成效", `1.加强学习。${body}`, `2.规范执法。${body}`, "二、存在问题", body))).toEqual([
       "# 一、主要举措和成效 [measures]",
       "  # 1.加强学习。→",
       "  # 2.规范执法。→",
@@ -34,7 +34,7 @@ describe("numbers", () => {
     const report = read(
       "一、主要举措和成效",
       "（一）学习",
-      "1.理论学习。" + body,
+      `1.理论学习。${body}`,
       "二、存在问题",
       body,
       "3、党政主要负责人履行推进法治建设第一责任人职责情况",
@@ -51,7 +51,7 @@ describe("numbers", () => {
   });
 
   test("digits alone are level one where no 一、 is", () => {
-    expect(headingsOf(read("1、主要做法和成效", body, "2、存在的问题", "（1）人手紧张。" + body, "3、下一步打算", body))).toEqual([
+    expect(headingsOf(read("1、主要做法和成效", body, "2、存在的问题", `（1）人手紧张。${body}`, "3、下一步打算", body))).toEqual([
       "# 1、主要做法和成效 [measures]",
       "# 2、存在的问题 [shortcomings]",
       "  # （1）人手紧张。→",
@@ -86,7 +86,7 @@ describe("numbers", () => {
 
   test("（一）（二）（三）（一）（二）: level one lost altogether", () => {
     expect(
-      headingsOf(read("（一）强化学习。" + body, "（二）规范执法。" + body, "（一）执法力量不足。" + body, "（二）宣传不够。" + body)),
+      headingsOf(read(`（一）强化学习。${body}`, `（二）规范执法。${body}`, `（一）执法力量不足。${body}`, `（二）宣传不够。${body}`)),
     ).toEqual(["# （一）强化学习。→", "# （二）规范执法。→", "# （一）执法力量不足。→", "# （二）宣传不够。→"]);
   });
 
@@ -95,7 +95,7 @@ describe("numbers", () => {
       headingsOf(
         read(
           "主要举措和成效",
-          "（一）强化学习。" + body,
+          `（一）强化学习。${body}`,
           "存在的不足和原因",
           body,
           "党政主要负责人履行第一责任人职责情况",
@@ -132,7 +132,7 @@ describe("numbers", () => {
 
   test("look-alikes of numerals: a dash for 一, full-width digits, radicals, characters for whole numbers", () => {
     expect(
-      headingsOf(read("—、主要举措和成效", "㈠强化学习", "⒈理论学习。" + body, "２．业务学习。" + body, "⼆、存在的问题", body)).map(
+      headingsOf(read("—、主要举措和成效", "㈠强化学习", `⒈理论学习。${body}`, `２．业务学习。${body}`, "⼆、存在的问题", body)).map(
         (line) => line.trim(),
       ),
     ).toEqual(["# —、主要举措和成效 [measures]", "# ㈠强化学习", "# ⒈理论学习。→", "# ２．业务学习。→", "# ⼆、存在的问题 [shortcomings]"]);

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { partsOfHeading } from "../../src/model/part.js";
+
+describe("measures", () => {
+  test.each([
+    "主要举措和成效",
+    "主要做法及成效",
+    "工作开展情况",
+    "工作亮点",
+    "主要工作和取得的成绩",
+    "2023年工作总结",
+    "法治政府建设总体情况",
+    "基本情况",
+    "重点工作推进情况",
+    "2023年度推进法治政府建设的主要措施及成果",
+    "工作回顾",
+    "特色做法",
+    "上年度主要工作",
+    "2023年工作安排落实情况",
+    "年度工作计划完成情况",
+    "问题整改情况",
+    "依法行政工作情况",
+  ])("%s", (heading) => {
+    expect(partsOfHeading(heading).parts).toEqual(["measures"]);
+  });
+});
+
+describe("shortcomings", () => {
+  test.each([
+    "存在的不足和原因",
+    "存在问题",
+    "存在的主要问题及原因分析",
+    "短板与不足",
+    "面临的困难和挑战",
+    "工作中存在的薄弱环节",
+    "不足之处",
+    "主要问题",
+    "问题与短板",
+    "差距和不足",
+    "原因分析",
+    "存在的短板弱项",
+    "2023年推进法治政府建设存在的不足",
+    "党政主要负责人履职存在的不足",
+  ])("%s", (heading) => {
+    expect(partsOfHeading(heading).parts).toEqual(["shortcomings"]);
+  });
+});
+
+describe("responsibility", () => {
+  test.each([
+    "党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况",
+    "主要负责同志履职情况",
+    "落实第一责任人职责",
+    "党政主要领导履行法治建设职责情况",
+    "认真落实党政主要负责人法治建设第一责任人职责",
+    "党政一把手推进法治建设情况",
+    "主要负责人述法情况",
+    "2023年度履行推进法治建设第一责任人职责的主要做法和成效",
+    "履行法治建设第一责任人职责、加强法治政府建设的主要举措",
+  ])("%s", (heading) => {
+    expect(partsOfHeading(heading).parts).toEqual(["responsibility"]);
+  });
+});
+
+describe("plans", () => {
+  test.each([
+    "下一步打算",
+    "下步工作安排",
+    "2024年度推进法治政府建设的主要安排",
+    "2024年工作思路",
+    "下一年度工作计划",
+    "今后努力方向",
+    "下一步主要举措",
+    "明年重点工作",
+    "下一阶段工作任务",
+    "工作打算",
+    "下一步",
+    "下一步改进措施",
+    "后续工作安排",
+    "努力方向",
+    "改进措施",
+    "2024年工作计划及安排",
+  ])("%s", (heading) => {
+    expect(partsOfHeading(heading).parts).toEqual(["plans"]);
+  });
+});
+
+describe("merged headings name both", () => {
+  test.each([
+    ["存在的问题及下一步打算", ["shortcomings", "plans"]],
+    ["主要做法和存在的问题", ["measures", "shortcomings"]],
+    ["2023年工作开展情况及2024年工作安排", ["measures", "plans"]],
+    ["取得的成效、存在的不足和下一步工作打算", ["measures", "shortcomings", "plans"]],
+    ["主要举措成效及党政主要负责人履行第一责任人职责情况", ["measures", "responsibility"]],
+    ["党政主要负责人履职情况及存在的问题", ["shortcomings", "responsibility"]],
+    ["存在问题及改进措施", ["shortcomings", "plans"]],
+  ])("%s", (heading, parts) => {
+    expect(partsOfHeading(heading).parts).toEqual(parts);
+  });
+
+  test("改进措施 gives way", () => {
+    expect(partsOfHeading("存在问题及改进措施").weak).toEqual(["plans"]);
+    expect(partsOfHeading("存在问题及下一步打算").weak).toBeUndefined();
+  });
+});
+
+describe("other", () => {
+  test.each(["其他需要报告的情况", "其他情况", "需要报告的其他事项", "其它事项"])("%s", (heading) => {
+    expect(partsOfHeading(heading).parts).toEqual(["other"]);
+  });
+  test("其他重点工作开展情况 is not other", () => {
+    expect(partsOfHeading("其他重点工作开展情况").parts).toEqual(["measures"]);
+  });
+});
+
+describe("no part", () => {
+  test.each([
+    "聚焦问题整改，提升治理效能",
+    "坚持问题导向",
+    "着力解决群众急难愁盼问题",
+    "补齐基层执法短板",
+    "强化主要负责人法治培训",
+    "执法力量不足",
+    "几点体会",
+    "加强组织领导",
+    "坚持党的领导，加强党对全面依法治镇的领导",
+    "全力推进《中共清溪县委全面依法治县委员会2023年工作要点》确定的任务",
+    "落实安全生产第一责任人责任",
+    "第一责任人职责落实不到位",
+    "制定普法工作计划",
+    "强化学习",
+    "意见建议",
+    "",
+  ])("%s", (heading) => {
+    expect(partsOfHeading(heading).parts).toEqual([]);
+  });
+});
+
+describe("as written", () => {
+  test.each([
+    ["下 一 步 打 算", ["plans"]],
+    ["存在的問題和原因", ["shortcomings"]],
+    ["２０２４年工作安排。", ["plans"]],
+    ["存在的问题：", ["shortcomings"]],
+  ])("%s", (heading, parts) => {
+    expect(partsOfHeading(heading).parts).toEqual(parts);
+  });
+
+  test("the words that decided", () => {
+    expect(partsOfHeading("存在的问题及下一步打算").words).toBe("存在的问题、下一步");
+    expect(partsOfHeading("强化学习")).toEqual({ parts: [] });
+  });
+
+  test("a year after the reporting year", () => {
+    expect(partsOfHeading("2024年重点工作", 2023).parts).toEqual(["plans"]);
+    expect(partsOfHeading("2024年重点工作", 2024).parts).toEqual(["measures"]);
+    expect(partsOfHeading("2024年重点工作").parts).toEqual(["measures"]);
+  });
+
+  test("a heading of any length costs no more than one of 200 characters", () => {
+    expect(partsOfHeading("存在的问题".repeat(100_000)).parts).toEqual(["shortcomings"]);
+  });
+});
