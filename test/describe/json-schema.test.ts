@@ -161,7 +161,7 @@ describe("JSON Schema", () => {
     expect(complete).toBeGreaterThan(1000);
     expect(fitting).toBeGreaterThan(complete);
     expect(fitting).toBeLessThan(9000);
-  });
+  }, 60_000);
 });
 
 describe("OpenAPI components", () => {
