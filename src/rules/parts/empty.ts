@@ -1,5 +1,5 @@
 import { cite } from "../../law/cite.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type RuleContext, type SectionInfo } from "../rule.js";
 import { partsForce } from "./duty.js";
 import { isBesideGap, isEmpty, plainHeading } from "./sections.js";
 
@@ -12,8 +12,8 @@ export const partsEmpty = defineRule({
   title: { "zh-CN": "规定内容只有标题", en: "A prescribed part has no content" },
   about: {
     "zh-CN":
-      "写规定内容的部分只有标题、下面没有任何文字时提示；小标题只建议修改。各条是完整句子的（如“1.强化学习。”）算内容。同一个标题出现两次、另一处有内容的，由“同一项内容前后写了两次”提示；文本可能没有传全的地方只提请核对。",
-    en: "Reports a section that is a prescribed part and has a heading but nothing under it; for a sub-heading a change is advised. Items that are whole sentences count as content. Where the same heading stands twice and the other has content, the rule on repeated parts speaks; where text may have been lost it only asks to check.",
+      "写规定内容的部分只有标题、下面没有任何文字时提示；小标题只建议修改。一部分里别的小标题下面都有内容、只有个别没有的，也建议修改；各条都只有一句短语的，由“规定内容写得过于简单”提示。各条是完整句子的（如“1.强化学习。”）算内容。同一个标题出现两次、另一处有内容的，由“同一项内容前后写了两次”提示；文本可能没有传全的地方只提请核对。",
+    en: "Reports a section that is a prescribed part and has a heading but nothing under it; for a sub-heading a change is advised, also where it is no part of its own but most of its neighbours have content; a list of bare phrases is left to the rule on thin parts. Items that are whole sentences count as content. Where the same heading stands twice and the other has content, the rule on repeated parts speaks; where text may have been lost it only asks to check.",
   },
   messages: {
     empty: {
@@ -31,7 +31,8 @@ export const partsEmpty = defineRule({
     const { sections, lost } = context;
     const filled = new Set<string>();
     const empty = sections.filter((section) => {
-      if (section.parts.length === 0 || section.parts.every((part) => part === "other")) return false;
+      if (section.parts.length === 0) return isForgotten(context, section);
+      if (section.parts.every((part) => part === "other")) return false;
       if (isEmpty(context, section)) return true;
       filled.add(`${section.depth} ${plainHeading(section)}`);
       return false;
@@ -45,3 +46,27 @@ export const partsEmpty = defineRule({
     }
   },
 });
+
+/** A sub-heading of a part with nothing under it, where most of its neighbours have content: no item of a list, but a text that was forgotten. */
+function isForgotten(context: RuleContext, section: SectionInfo): boolean {
+  const { sections } = context;
+  const heading = plainHeading(section);
+  if (section.depth < 2 || !isEmpty(context, section) || !isWithinPart(context, section)) return false;
+  // A whole sentence and a zero answer say what there is to say.
+  if (heading.length < 3 || heading.length > 30 || /[。！？]$/.test(section.section.heading.trim()) || /\d|无|没有|未/.test(heading))
+    return false;
+  const siblings = sections.filter(({ parent }) => parent === section.parent);
+  const filled = siblings.filter((sibling) => !isEmpty(context, sibling)).length;
+  if (filled * 2 <= siblings.length) return false;
+  // （一） followed by another （一）: what stands below was numbered like its heading.
+  const next = siblings[siblings.indexOf(section) + 1];
+  const [own, following] = [section.number?.value, next?.number?.value];
+  return own === undefined || following === undefined || following === own + 1;
+}
+
+function isWithinPart({ sections }: RuleContext, { parent }: SectionInfo): boolean {
+  for (let at = parent; at >= 0; at = sections[at]?.parent ?? -1) {
+    if (sections[at]?.parts.some((part) => part !== "other")) return true;
+  }
+  return false;
+}
