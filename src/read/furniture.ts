@@ -2,7 +2,6 @@ import { hullOf, type Spanned, slice, trim, without } from "../text/pieces.js";
 import type { ResidueKind, Span } from "../text/source.js";
 import { metadataOf, openValue } from "./metadata.js";
 import type { Mined, MinedField } from "./mined.js";
-import { numberAt } from "./number.js";
 import { isPageNumber, runningHeads } from "./pages.js";
 import { type Row, rowFrom } from "./row.js";
 
@@ -32,13 +31,21 @@ const clock =
 const neighbour =
   /^(?:(?:上|下)一[篇条个页](?:文章|信息|新闻)?[:：【\]|]?.{0,80}|(?:相关|推荐|热点|最新)(?:文章|链接|信息|文档|新闻|阅读|稿件|推荐|解读|附件)[:：]?.{0,20}|没有了)$/;
 const footer =
-  /版权所有|主办单位|承办单位|协办单位|ICP备|网安备|公安备|网站标识码|技术支持|网站地图|Copyright|©|^主办[:：]|^承办[:：]|联系我们.*网站|关于我们/;
-const tool =
-  /^[[【（(|]*(?:(?:打印|打印本页|打印此页|关闭|关闭窗口|关闭本页|关闭页面|收藏|加入收藏|返回|返回顶部|返回首页|返回列表|回到顶部|顶部|分享|分享到|分享至|微信|微博|QQ|QQ空间|新浪微博|下载|下载全文|文档下载|附件下载|复制链接|字体|字号|字体大小|大|中|小|默认|放大|缩小|朗读|语音播报|纠错|我要纠错|Print|[:：|\]【】[（）()/,、])+)$/;
-const navigation =
-  /^(?:(?:网站)?首页|网站首页|政务公开|政府信息公开|信息公开|办事服务|政务服务|政民互动|互动交流|走进\S{0,8}|新闻中心|登录|注册|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版)|繁体(?:版)?|简体(?:版)?|English|移动端|手机版|智能机器人|站内搜索|搜索|导航|网站导航|目录|展开|收起|专题专栏|公示公告|[|·,、/])+$/;
+  /版权所有|主办单位|承办单位|协办单位|ICP备|网安备|公安备|网站标识码|技术支持|网站地图|Copyright|©|^主办[:：]|^承办[:：]|联系我们[^联]{0,60}网站|关于我们/;
+// The words of a bar of links, the longer before the shorter that it begins with.
+const toolWord =
+  /打印(?:本页|此页)?|关闭(?:窗口|本页|页面)?|(?:加入)?收藏|返回(?:顶部|首页|列表)?|回到顶部|顶部|分享[到至]?|微信|微博|QQ(?:空间)?|新浪微博|(?:文档|附件)?下载(?:全文)?|复制链接|字体(?:大小)?|字号|[大中小]|默认|放大|缩小|朗读|语音播报|(?:我要)?纠错|Print|[:：|\]【】[（）()/,、]/y;
+const navigationWord =
+  /(?:网站)?首页|政务公开|(?:政府)?信息公开|办事服务|政务服务|政民互动|互动交流|走进\S{0,8}?(?=$|[|·,、/]|网站|首页|政务|政府信息|信息公开|办事服务|政民互动|互动交流|新闻中心)|新闻中心|登录|注册|无障碍(?:浏览|阅读)?|长者(?:模式|助手|版)|繁体(?:版)?|简体(?:版)?|English|移动端|手机版|智能机器人|站内搜索|搜索|(?:网站)?导航|目录|展开|收起|专题专栏|公示公告|[|·,、/]/y;
+
+/** Whether a line is made of such words and of nothing else. Each is taken as it comes: a second way to part them is not tried. */
+function isMadeOf(plain: string, word: RegExp): boolean {
+  word.lastIndex = 0;
+  while (word.lastIndex < plain.length) if (!word.test(plain)) return false;
+  return plain !== "";
+}
 const editorMark =
-  /\[bookmark:[^\]\n]{0,60}\]|\{?\s?PAGE\s{1,4}\\\*\s{1,4}MERGEFORMAT\s?\d{0,4}\s?\}?|HYPERLINK\s{1,4}"[^"\n]{0,300}"(?:\s\\[a-z]\s"[^"\n]{0,100}")?|错误[!！]未找到引用源。?|Error! (?:Reference source not found|Bookmark not defined)\./g;
+  /\[bookmark:[^[\]\n]{0,60}\]|\{?\s?PAGE\s{1,4}\\\*\s{1,4}MERGEFORMAT\s?\d{0,4}\s?\}?|HYPERLINK\s{1,4}"[^"\n]{0,300}"(?:\s\\[a-z]\s"[^"\n]{0,100}")?|错误[!！]未找到引用源。?|Error! (?:Reference source not found|Bookmark not defined)\./g;
 const editorSign = /\[bookmark:|MERGEFORMAT|HYPERLINK|未找到引用源|Error! /;
 
 function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined {
@@ -46,9 +53,9 @@ function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined
   if (qr.test(plain)) return "qr-text";
   if (breadcrumb.test(plain)) return "breadcrumb";
   if (clock.test(plain)) return "clock";
-  if (tool.test(plain)) return "page-tool";
+  if (isMadeOf(plain, toolWord)) return "page-tool";
   if (neighbour.test(plain)) return "neighbour-link";
-  if (navigation.test(plain)) return "navigation";
+  if (isMadeOf(plain, navigationWord)) return "navigation";
   if (outside && footer.test(plain)) return "site-footer";
   return undefined;
 }
@@ -129,6 +136,6 @@ function isBody(row: Row): boolean {
   if (row.cells) return false;
   if (row.text.length >= 60 && /[。；，]/.test(row.text) && !/^[^。]{0,40}(?:发布|来源|浏览|点击)[^。]{0,12}[:：]/.test(row.text))
     return true;
-  const number = numberAt(row.text);
+  const { number } = row;
   return number !== undefined && number.numerals === "chinese" && row.text.length - number.end >= 4;
 }

@@ -4,11 +4,11 @@ import type { Piece } from "../text/source.js";
 import { linesOfText } from "./text.js";
 
 const rule = /^(?:[-*_=][ \t]{0,3}){3,}$/;
-const tableRule = /^\|?(?:[ \t]{0,8}:?-+:?[ \t]{0,8}\|?){1,64}$/;
+const tableRule = /^[ \t|:]*-[ \t|:-]*$/;
 const fence = /^(?:```|~~~)/;
 const quote = /^(?:>[ \t]{0,4}){1,8}/;
 const heading = /^(#{1,6})(?:[ \t\u3000]+|(?=[^#\s]))/;
-const closingMarks = /[ \t]+#{1,6}$/;
+const closingMarks = /[ \t]#{1,6}$/;
 const bullet = /^[-*+•][ \t]+(?:\[[ xX]\][ \t]+)?/;
 const entities: Readonly<Record<string, string>> = {
   nbsp: "\u00a0",

@@ -7,9 +7,9 @@ import type { Row } from "./row.js";
 const counts = /^(?:点击|浏览|阅读|访问|查看|人气)/;
 const byLength = (a: string, b: string): number => b.length - a.length;
 const alternatives = [...strongLabels.keys(), ...generalLabels.keys()].sort(byLength).join("|");
-// Labels are often set wide (索　引　号, 日 期), so that white space may stand between any two characters.
-const spaced = alternatives.replace(/([\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, "$1[\\s\\u00a0\\u3000]{0,4}");
-const label = new RegExp(`(?:^|[\\s|｜\\[【（(；;，,\\]】）)0-9０-９次])(${spaced})[\\s\\u3000]{0,6}(?:[:：]|】[:：]?|\\])`, "g");
+const longest = Math.max(...alternatives.split("|").map((name) => name.length));
+const behindLabel = /[:：\]]|】[:：]?/g;
+const beforeLabel = /[\s|｜[【（(；;，,\]】）)0-9０-９次]/;
 const startsWithLabel = new RegExp(`^[\\[【（(\\s]{0,4}(?:${alternatives})[】\\]]?[:：]`);
 const exactLabel = new RegExp(`^[\\[【]?(?:${alternatives})[】\\]]?[:：]?$`);
 const dateTime = /^[[（(【]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\])）】]?/;
@@ -26,6 +26,41 @@ export interface MetadataRow {
 }
 
 const bare = (written: string): string => written.replace(/\s/g, "");
+
+interface LabelFound {
+  readonly name: string;
+  readonly at: number;
+  /** Behind its colon or bracket. */
+  readonly end: number;
+}
+
+/** The labels in a row, each read backwards from what closes it. They are often set wide (索　引　号, 日 期): four spaces may stand between any two characters. */
+function labelsIn(text: string): readonly LabelFound[] {
+  const found: LabelFound[] = [];
+  for (const { 0: close, index } of text.matchAll(behindLabel)) {
+    const earlier = found.at(-1)?.end ?? 0;
+    let name = "";
+    let label: LabelFound | undefined;
+    let spaces = 0;
+    for (let at = index - 1; at >= earlier && name.length < longest; at--) {
+      const character = text.charAt(at);
+      if (/\s/.test(character)) {
+        spaces += 1;
+        if (spaces > (name === "" ? 6 : 4)) break;
+        continue;
+      }
+      spaces = 0;
+      name = character + name;
+      // The longest name counts that stands apart from what is before it.
+      const apart = at === 0 || (at > earlier && beforeLabel.test(text.charAt(at - 1)));
+      if (apart && isLabel(name)) label = { name, at, end: index + close.length };
+    }
+    if (label) found.push(label);
+  }
+  return found;
+}
+
+const isLabel = (name: string): boolean => strongLabels.has(name) || generalLabels.has(name);
 const fieldOf = (name: string): MinedField | "" => strongLabels.get(name) ?? generalLabels.get(name) ?? "";
 const isStrong = (name: string): boolean => strongLabels.has(name);
 
@@ -65,14 +100,12 @@ export function metadataOf(row: Row, where: "before" | "inside" | "after"): Meta
     const name = plain.replace(/[[\]【】:]/g, "");
     if (isStrong(name)) return { mined: [], from: 0, countsOnly: counts.test(name), open: fieldOf(name) };
   }
-  if (!plain.includes(":") && !plain.includes("】") && !plain.includes("]")) return outside ? tabbedMetadata(row) : undefined;
-  const found = [...text.matchAll(label)].map((match) => {
-    const written = match[1] ?? "";
-    return { name: bare(written), at: match.index + match[0].indexOf(written), end: match.index + match[0].length };
-  });
+  if (!/[:：】\]]/.test(text)) return outside ? tabbedMetadata(row) : undefined;
+  const atStart = startsWithLabel.test(plain);
+  if (!atStart && !outside) return undefined;
+  const found = labelsIn(text);
   const first = found[0];
   if (!first) return undefined;
-  const atStart = startsWithLabel.test(plain);
   const strong = found.filter(({ name }) => isStrong(name)).length;
   const enough = atStart ? outside || strong > 0 : outside && strong > 0 && (found.length > 1 || text.length <= 120);
   if (!enough || (!outside && text.length > 80)) return undefined;

@@ -3,7 +3,6 @@ import { isOrganName, splitOrgans } from "../model/issuer.js";
 import { join, type Spanned } from "../text/pieces.js";
 import { isDateLine, isOrganLine, startsEndMatter } from "./end-words.js";
 import { isMark } from "./mark.js";
-import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
 import { tidySpaces } from "./spaces.js";
 
@@ -15,8 +14,9 @@ export interface TitleFound {
   readonly last: number;
 }
 
-const documentType =
-  /(?:报告|总结|汇报|方案|要点|计划|报表|通知|函|意见|公告|公示|述职|述法|材料|年报|(?:总结|报告|情况)[^。，；]{1,24}(?:打算|安排|思路|计划))(?:[（(][^()（）]{0,16}[)）])?$/;
+const documentType = /(?:报告|总结|汇报|方案|要点|计划|报表|通知|函|意见|公告|公示|述职|述法|材料|年报)(?:[（(][^()（）]{0,16}[)）])?$/;
+// 2023年工作总结和2024年工作安排
+const planType = /(?:打算|安排|思路)(?:[（(][^()（）]{0,16}[)）])?$/;
 const situation = /(?:情况|工作)(?:[（(][^()（）]{0,16}[)）])?$/;
 const subject = /法治|依法行政|依法治/;
 const beginsInside =
@@ -24,18 +24,25 @@ const beginsInside =
 const yearRow = /^[（(](?:19|20)\d\d(?:年度?|度)?[）)]$/;
 const letterhead = /文件$/;
 
+/** Whether a line ends in a type of document, or in one and the plans that go with it. */
+function endsInDocumentType(plain: string): boolean {
+  if (documentType.test(plain)) return true;
+  const plan = planType.exec(plain);
+  const before = plan ? plain.slice(Math.max(0, plan.index - 26), plan.index) : "";
+  return /总结|报告|情况/.test(before.slice(before.search(/[。，；][^。，；]*$/) + 1, -1));
+}
+
 /** Whether a line may be one of a title's: short, no sentence, nothing that has a place of its own. */
-function isTitleLike({ plain, text, cells }: Row): boolean {
+function isTitleLike({ plain, text, cells, number }: Row): boolean {
   if (cells || plain.length < 2 || text.length > 90 || /[。；，：！？:;!?,]$/.test(plain) || /[。；！？]/.test(plain)) return false;
-  if (/，|,/.test(plain.replace(/[（(].{0,40}[)）]|《.{0,40}》/g, ""))) return false;
+  if (/，|,/.test(plain.replace(/[（(][^（()）]{0,40}[)）]|《[^《》]{0,40}》/g, ""))) return false;
   if (isDateLine(plain) || startsEndMatter(plain) || isMark(plain) || parseDocumentNumber(plain)) return false;
-  return numberAt(text) === undefined || /^[（(]|^\d{4}/.test(plain);
+  return number === undefined || /^[（(]|^\d{4}/.test(plain);
 }
 
 /** Finds the title among the lines before the text: the last group of lines that ends in a type of document, over as many lines as it takes. */
 export function findTitle(rows: readonly Row[]): TitleFound | undefined {
-  let end = rows.findIndex((row) => {
-    const number = numberAt(row.text);
+  let end = rows.findIndex(({ number }) => {
     return number !== undefined && !number.weak && number.rank <= 3 && number.numerals !== "lost";
   });
   if (end < 0) end = rows.length;
@@ -45,7 +52,7 @@ export function findTitle(rows: readonly Row[]): TitleFound | undefined {
   for (let index = 0; index < end; index++) {
     const row = rows[index] as Row;
     if (!isTitleLike(row)) continue;
-    const strong = documentType.test(row.plain);
+    const strong = endsInDocumentType(row.plain);
     if (!strong && !(situation.test(row.plain) && (subject.test(row.plain) || beginsInside.test(row.plain)))) continue;
     const title = extend(rows, index);
     const plain = rows
@@ -75,7 +82,7 @@ function extend(rows: readonly Row[], index: number): TitleFound {
   while (first > 0 && index - first < 4) {
     const row = rows[first] as Row;
     const above = rows[first - 1] as Row;
-    if (!isTitleLike(above) || letterhead.test(above.plain) || plain.startsWith(above.plain) || documentType.test(above.plain)) break;
+    if (!isTitleLike(above) || letterhead.test(above.plain) || plain.startsWith(above.plain) || endsInDocumentType(above.plain)) break;
     const apart = row.blank === true;
     const organ = isOrganLine(above.plain);
     const lacksOrgan = beginsInside.test(plain) || !subject.test(plain);

@@ -15,7 +15,8 @@ export interface YearFound {
 
 const yearInTitle =
   /((?:19|20)\d\d|[２][０][０-９]{2}|二[〇○零OoО0０][〇○零一二三四五六七八九][〇○零一二三四五六七八九])(?!\s?[—–―~～至-]\s?(?:19|20)?\d\d)/g;
-const yearInLead = /(?:现将|现就|现把|就|将)[^。；]{0,40}?((?:19|20)\d\d)\s?年/g;
+const yearWritten = /((?:19|20)\d\d)\s?年/g;
+const lead = /现把|就|将/;
 const yearFirst = /^(?:截至|截止)?((?:19|20)\d\d)年/;
 const yearOfSubject = /((?:19|20)\d\d)年?度?[^，。；]{0,16}(?:法治政府|法治建设|依法行政)/;
 const yearAnywhere = /((?:19|20)\d\d)\s?年/;
@@ -32,6 +33,18 @@ function yearFrom(
   if (year < 1990 || year > 2099) return undefined;
   const at = (match.index ?? 0) + match[0].indexOf(written);
   return { year, span: hullOf(slice(words, at, at + written.length).pieces), from, unsure: shift !== 0 };
+}
+
+/** The last year that is the first behind a lead (现将2023年…) in its sentence. */
+function yearInLead(text: string): RegExpExecArray | undefined {
+  let found: RegExpExecArray | undefined;
+  let end = 0;
+  for (const match of text.matchAll(yearWritten)) {
+    const before = text.slice(Math.max(end, match.index - 42), match.index);
+    if (lead.test(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1))) found = match;
+    end = match.index + match[0].length;
+  }
+  return found;
 }
 
 /** Blanks what stands in 《》, so that the years of other documents do not count and offsets stay. */
@@ -58,7 +71,7 @@ export function findYear(
     return { words: short, text: withoutTitles(short.text) };
   });
   for (const { words, text } of [...heads].reverse()) {
-    const found = yearFrom([...text.matchAll(yearInLead)].at(-1), words, "opening");
+    const found = yearFrom(yearInLead(text), words, "opening");
     if (found) return found;
   }
   for (const expression of [yearFirst, yearOfSubject]) {

@@ -3,7 +3,8 @@ import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const root = fileURLToPath(new URL("../../src/", import.meta.url));
+/** The folder of the sources, with a slash at the end. */
+export const sourceRoot = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** A source file of the package. */
 export interface SourceFile {
@@ -46,11 +47,11 @@ function importsOf(path: string, text: string): SourceFile["imports"] {
 
 /** Every source file, in the order of the paths. */
 export function sourceFiles(): SourceFile[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  return readdirSync(sourceRoot, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => {
       const full = join(entry.parentPath, entry.name);
-      const path = full.slice(root.length).replaceAll("\\", "/");
+      const path = full.slice(sourceRoot.length).replaceAll("\\", "/");
       const text = readFileSync(full, "utf8");
       return { path, text, imports: importsOf(path, text) };
     })
