@@ -36,7 +36,9 @@ const complaint = "(?:不到位|不够|不足|不强|不严|不力|不实|薄弱
 
 /** Headings without any of these words name no part: most sub-headings, so that they cost one test. */
 const anyWord =
-  /责任|负责|领导|把手|正职|职责|述法|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|任务|目标|事项|办法|规划|工作/;
+  /第一责任|负责[人同]|主要领导|把手|正职|述法|履行|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|规划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|工作的?(?:开展|推进|落实|完成)|任务的?(?:开展|推进|落实|完成)|20\d\d年|事项|建议|欠缺|挑战/;
+const responsibilityWord = /第一责任|负责|领导|把手|正职|履行/;
+const shortcomingWord = /问题|不足|短板|差距|困难|薄弱|弱项|原因|欠缺|挑战/;
 const yearAhead = /(20\d\d)年/;
 
 const otherMatters =
@@ -63,7 +65,7 @@ const planWord = /打算|(?:工作|主要|重点|总体|年度|任务|建设)的
 const planDone =
   /(?:落实|完成|执行|制定|编制|印发|按照|根据|确定|纳入|对照|围绕)[^，,；;及和与]{0,16}?(?:计划|安排|思路|打算)|(?:安排|计划|任务|打算|思路|规划)(?:的)?(?:部署)?(?:贯彻)?(?:落实|完成|执行|实施|推进|进展)/;
 const mending =
-  /(?:改进|整改|解决|应对)的?(?:措施|方向|建议|意见|思路|打算|计划|办法|对策|举措)|努力方向|对策(?:建议|措施|思考)?|(?:工作|意见)建议/;
+  /(?:改进|整改|解决|应对)的?(?:措施|方向|建议|意见|思路|打算|计划|办法|对策|举措)|努力方向|对策(?:建议|措施|思考)?/;
 
 const deeds =
   /举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|概况|主要工作|重点工作|(?:工作|任务)(?:的)?(?:开展|推进|落实|完成)|(?:开展|推进|落实|完成|实施|执行|工作|建设|总体|基本|主要|整体|有关|相关|具体)的?情况|情况(?:[（(].{0,12})?$|主要措施|工作措施/;
@@ -88,10 +90,10 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
     if (match && !found.has(part)) found.set(part, { at: match.index, words: match[0] });
   };
 
-  if (!otherField.test(plain) && !complaintOfHeads.test(plain)) {
+  if (responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
     note("responsibility", firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain));
   }
-  if (!workedOn.test(plain) && !beingMended.test(plain)) {
+  if (shortcomingWord.test(plain) && !workedOn.test(plain) && !beingMended.test(plain)) {
     note("shortcomings", existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain));
   }
   const next = nextTime.exec(plain);

@@ -41,14 +41,19 @@ const signer = /^(?:报告|报送|填报|发文|落款)?(?:单位|机关)(?:名�
 
 /** Where a line of organs' names begins and ends, without 单位： before and （盖章） after them. */
 export function nameRange(text: string): [number, number] {
-  const from = signer.exec(text)?.[0].length ?? 0;
-  const end = seal.exec(text)?.index ?? text.length;
+  const from = text.includes("：") || text.includes(":") ? (signer.exec(text)?.[0].length ?? 0) : 0;
+  const end = /[）)]$/.test(text.slice(-1)) ? (seal.exec(text)?.index ?? text.length) : text.length;
   return [from, Math.max(from, end)];
 }
+
+/** What the names of organs and places end in. */
+const organEnds = new Set("府局厅委会办室心院署队所处站社司校馆部科库团组道区省市县旗州盟镇乡木");
 
 /** Whether a line is one or several organs' names, as a sign-off or a letterhead has them. */
 export function isOrganLine(plain: string): boolean {
   if (plain.length < 3 || plain.length > 60) return false;
-  const name = plain.slice(...nameRange(plain));
+  const [from, to] = nameRange(plain);
+  const name = plain.slice(from, to);
+  if (!organEnds.has(name.slice(-1))) return false;
   return isOrganName(name) || (name.includes("、") && name.split("、").every(isOrganName));
 }

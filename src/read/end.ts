@@ -81,7 +81,7 @@ function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFou
 export function findSignOff(rows: readonly Row[], start: number, end: number): SignOffFound | undefined {
   const isName = (index: number): boolean => {
     const row = rows[index];
-    return row !== undefined && index < end && index >= start && !row.cells && isOrganLine(row.plain) && numberAt(row.text) === undefined;
+    return row !== undefined && index < end && index >= start && !row.cells && row.number === undefined && isOrganLine(row.plain);
   };
   const isOver = (index: number): boolean => index >= end || startsEndMatter(rows[index]?.plain ?? "");
   for (let index = start; index < end; index++) {
@@ -216,8 +216,7 @@ function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<End
     const titled =
       first !== undefined &&
       !first.cells &&
-      (promised?.text === first.text ||
-        (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && numberAt(first.text) === undefined));
+      (promised?.text === first.text || (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && first.number === undefined));
     attachments[index] = titled ? { title: promised ?? first, rows: rest } : { title: promised ?? title ?? label, rows: content };
   }
   return { attachments, copiedTo, remarks, leftOut };

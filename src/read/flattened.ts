@@ -101,7 +101,8 @@ function withTitle(first: Spanned): Spanned[] {
   return title ? at(first, [title[0].length]) : [first];
 }
 
-const endsInDate = (text: string): boolean => text.length >= 30 && /[日号\d０-９]$/.test(text);
+const endsInDate = (text: string): boolean =>
+  text.length >= 30 && "日号0123456789０１２３４５６７８９".includes(text.charAt(text.length - 1));
 
 /** …普法覆盖面。岱河县松坪镇人民政府 2024年1月18日: where the organ and the date begin. */
 function signOffStarts(text: string): number[] {

@@ -1,7 +1,7 @@
 import { partsOfHeading } from "../model/part.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
 import type { DraftBlock, DraftSection } from "./draft.js";
-import { type NumberHit, numberAt } from "./number.js";
+import type { NumberHit } from "./number.js";
 import type { Row } from "./row.js";
 import { tidySpaces } from "./spaces.js";
 
@@ -21,7 +21,10 @@ const sentenceEnd = /[。！？]/g;
 const closers = /^["”’」』）)】》]{1,2}/;
 /** A heading's last word before the text goes on without a mark: 存在的不足和原因 我镇… */
 const lastWord =
-  /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委]党|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
+  /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委区]党|[镇乡县市区局]长|局党|党工?委书记|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
+
+/** …第一责任人职责，: behind it the heading of the heads' part goes on. */
+const firstClause = /^[^，。；：,]{4,45}职责[，,]/;
 
 interface Cut {
   readonly heading: readonly [number, number];
@@ -35,9 +38,11 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
   const stop = sentenceEnd.exec(text)?.index ?? -1;
   const whole: Cut = { heading: [from, text.length] };
   if (rank <= 1) {
-    const word = lastWord.exec(text.slice(from, from + 60));
-    if (word && text.length - from - word[0].length > 12)
-      return { heading: [from, from + word[0].trimEnd().length], rest: from + word[0].length };
+    const head = text.slice(from, from + 90);
+    const comma = firstClause.exec(head)?.[0].length ?? 0;
+    const word = lastWord.exec(head.slice(0, 60)) ?? (comma > 0 ? lastWord.exec(head.slice(comma)) : null);
+    const end = word ? from + (head.startsWith(word[0]) ? 0 : comma) + word[0].length : 0;
+    if (word && text.length - end > 12) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
   }
   const colon = colonEnd(text, from);
   if (colon > 0 && (stop < 0 || colon < stop)) return { heading: [from, colon], rest: colon };
@@ -72,7 +77,7 @@ function colonEnd(text: string, from: number): number {
 /** Reads the lines of a text as paragraphs, tables and sections, nested by their numbers. */
 export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   const blocks: DraftBlock[] = [];
-  const hits = rows.map((row) => (row.cells ? undefined : numberAt(row.text)));
+  const hits = rows.map((row) => row.number);
   const isLevelOne = (hit: NumberHit | undefined): boolean => hit !== undefined && hit.rank <= 1 && !hit.weak;
   const hasLevelOne = hits.some(isLevelOne);
   const arabicFirst = !hasLevelOne && startsWithArabic(rows, hits);
@@ -179,9 +184,13 @@ function rankOf({ text }: Row, hit: NumberHit, last: ReadonlyMap<number, number>
   return (names || !/[。；，]/.test(text.slice(end))) && value > 1 ? 1 : rank;
 }
 
+/** The provisions' own words for the heads' part hold a comma: 党政主要负责人履行…第一责任人职责，加强法治政府建设的有关情况. */
+const headsPart = /^[^，。；：,:！？;]{6,40}职责[，,][^，。；：,:！？;]{4,24}(?:情况|建设)$/;
+
 /** A heading whose number was lost altogether (Word's automatic numbers are lost in copies), or that only the markup shows. */
 function isUnnumberedHeading(row: Row, next: Row | undefined, hasLevelOne: boolean): boolean {
   const { text, level } = row;
+  if (next !== undefined && text.length <= 64 && headsPart.test(text)) return partsOfHeading(text).parts.includes("responsibility");
   if (next === undefined || text.length > 40 || text.length < 3 || /[。；，,：:！？;]/.test(text)) return false;
   if (level !== undefined) return true;
   if (text.length > 34) return false;

@@ -13,7 +13,6 @@ import { type Residue, stripFurniture } from "./furniture.js";
 import { blocksOf } from "./headings.js";
 import { findIssuers } from "./issuers.js";
 import type { Mined, MinedField } from "./mined.js";
-import { numberAt } from "./number.js";
 import { joinParagraphs } from "./paragraphs.js";
 import { giveParts } from "./parts.js";
 import type { ReadResult } from "./result.js";
@@ -144,8 +143,7 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
 }
 
 function isNumbered(row: Row): boolean {
-  const number = row.cells ? undefined : numberAt(row.text);
-  return number !== undefined && !number.weak;
+  return row.number !== undefined && !row.number.weak;
 }
 
 type Found = (path: (string | number)[], from: Provenance, span: Span | undefined) => void;

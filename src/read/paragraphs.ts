@@ -6,20 +6,20 @@ import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
 
 /** What ends a paragraph. */
-const terminal = /[。！？；：.!?;:…]["”’」』）)】》]{0,2}$/;
-const closingMark = /["”’」』）)】》]$/;
+const terminals = new Set("。！？；：.!?;:…");
+const closers = new Set('"”’」』）)】》');
 const continues = /^[，,、；;。：:）)》”’】的和与及等]/;
-const openEnd = /[，,、“‘（(《〈「『]$/;
+const openers = new Set("，,、“‘（(《〈「『");
 /** Words that begin a paragraph and hardly ever continue one broken in the middle. */
 const opener =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|同时|此外|另外|首先|其次|再次|最后|一方面|另一方面|下一步|今后|截至|截止|(?:19|20)\d\d\s?年|今年|近年来|一年来|全年|我[镇乡局县市区委办街厅]|第[一二三四五六七八九十])/;
 const oneCharacter = /^[\u4e00-\u9fff][，,、。；;]/;
 /** A number that stands alone on its line, its words on the next. */
 const loneNumber = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])$/;
-const listMark = /[，,、]$/;
+const listMarks = new Set("，,、");
 const sentenceEnd = /[。；]/;
 /** A title longer than most: 中共X镇委员会X镇人民政府关于2024年度法治政府建设情况的报告. */
-const titleEnd = /(?:报告|总结|汇报)$/;
+const titleEnds = ["报告", "总结", "汇报"];
 const sentence = /[，。；、,;]/;
 
 /** How the lines of a text were broken: by hand at a fixed width (硬换行), and whether a paragraph begins with an indent. */
@@ -27,6 +27,15 @@ interface Layout {
   /** The width of a full line in columns; `undefined` where lines are paragraphs. */
   readonly full: number | undefined;
   readonly indented: boolean;
+}
+
+/** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
+function endsSentence(text: string): boolean {
+  for (let at = text.length - 1; at >= Math.max(0, text.length - 3); at--) {
+    if (terminals.has(text.charAt(at))) return true;
+    if (!closers.has(text.charAt(at))) return false;
+  }
+  return false;
 }
 
 /** Display width: Han characters and full-width marks take two columns. */
@@ -38,7 +47,7 @@ function widthOf({ text, indent = 0 }: Row): number {
 
 function layoutOf(rows: readonly Row[]): Layout {
   const wide = rows.filter(({ text, cells, starts }) => text.length >= 12 && !cells && !starts);
-  const open = wide.filter(({ text }) => text.length <= 75 && !terminal.test(text));
+  const open = wide.filter(({ text }) => text.length <= 75 && !endsSentence(text));
   const indentedRows = wide.filter(({ text, indent = 0 }) => indent > 0 && text.length >= 20).length;
   const indented = indentedRows >= 2 && indentedRows * 4 >= wide.filter(({ text }) => text.length >= 20).length;
   if (open.length < 5 || open.length * 10 < wide.length * 3) return { full: undefined, indented };
@@ -55,30 +64,30 @@ function layoutOf(rows: readonly Row[]): Layout {
 function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout: Layout): boolean {
   if (next.starts || next.cells || row.cells || row.level !== undefined || next.level !== undefined) return false;
   if (startsEndMatter(next.plain) || isDateLine(next.plain)) return false;
-  if (row.text.length <= 6 && loneNumber.test(row.text)) return numberAt(next.text) === undefined;
-  const number = numberAt(next.text);
+  if (row.text.length <= 6 && loneNumber.test(row.text)) return next.number === undefined;
+  const { number } = next;
   const { full, indented } = layout;
   const isIndented = next.indent >= 2 && indented;
   if (full !== undefined) {
     const filled = widthOf(row) >= full - 8;
     if (isIndented) return false;
-    if (indented) return filled || (!terminal.test(row.text) && !standsAlone(row, next, after));
-    if (number && !number.weak && (terminal.test(row.text) || !filled)) return false;
-    if (terminal.test(row.text)) return filled && !next.blank && !number;
+    if (indented) return filled || (!endsSentence(row.text) && !standsAlone(row, next, after));
+    if (number && !number.weak && (endsSentence(row.text) || !filled)) return false;
+    if (endsSentence(row.text)) return filled && !next.blank && !number;
     return filled || (!next.blank && !standsAlone(row, next, after));
   }
-  if (isIndented || (number && !number.weak) || terminal.test(row.text)) return false;
-  const heading = numberAt(row.text);
-  if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next.text, after);
-  if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnd.test(row.text))) return false;
+  if (isIndented || (number && !number.weak) || endsSentence(row.text)) return false;
+  const heading = row.number;
+  if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next, after);
+  if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnds.some((end) => row.text.endsWith(end)))) return false;
   if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
-  if (closingMark.test(row.text)) return continues.test(next.text);
-  if (listMark.test(row.text)) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
-  if (openEnd.test(row.text)) return true;
+  if (closers.has(row.text.slice(-1))) return continues.test(next.text);
+  if (listMarks.has(row.text.slice(-1))) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
+  if (openers.has(row.text.slice(-1))) return true;
   return (
     !opener.test(next.text) &&
     !oneCharacter.test(next.text) &&
-    (terminal.test(next.text) || sentence.test(next.text) || next.text.length >= 35)
+    (endsSentence(next.text) || sentence.test(next.text) || next.text.length >= 35)
   );
 }
 
@@ -90,9 +99,9 @@ function standsAlone(row: Row, next: Row, after: Row | undefined): boolean {
 }
 
 /** A heading over two lines (标题换行). */
-function continuesHeading(heading: string, next: string, after: Row | undefined): boolean {
-  if (next.length > 45 || numberAt(next)) return false;
-  if (openEnd.test(heading) || /[的和与及]$/.test(heading)) return true;
+function continuesHeading(heading: string, { text: next, number }: Row, after: Row | undefined): boolean {
+  if (next.length > 45 || number) return false;
+  if (openers.has(heading.slice(-1)) || "的和与及".includes(heading.slice(-1))) return true;
   const unsaid = !/[。；，：！？]/.test(next);
   if (/^[和与及的、，以]/.test(next) && unsaid && next.length <= 25) return true;
   // 第一责任 / 人职责情况: a fragment that is no sentence, before the text goes on.
@@ -101,7 +110,7 @@ function continuesHeading(heading: string, next: string, after: Row | undefined)
     next.length <= 12 &&
     heading.length >= 18 &&
     after !== undefined &&
-    (numberAt(after.text) !== undefined || sentenceEnd.test(after.text)) &&
+    (after.number !== undefined || sentenceEnd.test(after.text)) &&
     !isOrganName(next)
   );
 }
@@ -133,15 +142,11 @@ export function joinParagraphs(rows: readonly Row[]): Row[] {
         // Latin words broken at a line's end keep the space between them.
         return before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? [spaceBetween(before, line), line] : [line];
       });
-      joined.push({
-        ...first,
-        ...join(spaced),
-        plain: lines
-          .map(({ plain }) => plain)
-          .join("")
-          .slice(0, 200),
-        breaks,
-      });
+      const whole = join(spaced);
+      // A number that stood alone has its words now.
+      const number = first.text.length <= 6 ? numberAt(whole.text) : first.number;
+      const plain = lines.map((line) => line.plain).join("");
+      joined.push({ ...first, ...whole, plain: plain.slice(0, 110), breaks, number });
     }
     index = end;
   }
@@ -163,7 +168,7 @@ function keepGapsOpen(rows: readonly Row[], joins: boolean[]): void {
   rows.forEach((row, index) => {
     const first = row.text.charAt(0);
     if (!"一二三四五六七八九十".includes(first) || first === "") return;
-    const number = numberAt(row.text);
+    const { number } = row;
     if (number?.rank !== 1 || number.weak || number.value === undefined || row.text.length > 80) return;
     if (last && number.value >= last.value + 2) {
       const places: number[] = [];
@@ -180,4 +185,4 @@ function keepGapsOpen(rows: readonly Row[], joins: boolean[]): void {
 }
 
 const isBroken = (row: Row, next: Row): boolean =>
-  row.text.length >= 35 && !terminal.test(row.text) && !closingMark.test(row.text) && !row.cells && numberAt(next.text) === undefined;
+  row.text.length >= 35 && !endsSentence(row.text) && !closers.has(row.text.slice(-1)) && !row.cells && next.number === undefined;

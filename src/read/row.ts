@@ -2,6 +2,7 @@ import type { Cell, Line } from "../text/line.js";
 import { normalise } from "../text/normal.js";
 import type { Spanned } from "../text/pieces.js";
 import type { Span } from "../text/source.js";
+import { type NumberHit, numberAt } from "./number.js";
 
 /** A line with its normalised copy, which serves recognition only. Every field is there, so that all rows have one shape. */
 export interface Row extends Spanned {
@@ -16,11 +17,13 @@ export interface Row extends Spanned {
   readonly table: number | undefined;
   /** Where lines were joined to this one: the stretches of the source between them. */
   readonly breaks: readonly Span[];
+  /** The section number the line begins with, read once for all steps. */
+  readonly number: NumberHit | undefined;
 }
 
 /** Longer lines are paragraphs: only their first words are looked at. */
-const long = 240;
-const beginning = 24;
+const long = 110;
+const beginning = 40;
 /** Lines are normalised together, a batch at a time: one call for each would cost more than everything else. */
 const batch = 65_536;
 
@@ -36,7 +39,20 @@ export function rowsOf(lines: readonly Line[]): Row[] {
     const plain = normalise(waiting.join("\n")).split("\n");
     for (let index = first; index < end; index++) {
       const { text, pieces, indent = 0, blank = false, page = false, starts = false, level, cells, table } = lines[index] as Line;
-      rows.push({ text, pieces, plain: plain[index - first] ?? "", indent, blank, page, starts, level, cells, table, breaks: none });
+      rows.push({
+        text,
+        pieces,
+        plain: plain[index - first] ?? "",
+        indent,
+        blank,
+        page,
+        starts,
+        level,
+        cells,
+        table,
+        breaks: none,
+        number: cells ? undefined : numberAt(text),
+      });
     }
     waiting = [];
     length = 0;
@@ -56,7 +72,7 @@ export function rowsOf(lines: readonly Line[]): Row[] {
 
 /** A row made of a part of another. */
 export function rowFrom(row: Row, { text, pieces }: Spanned, starts: boolean): Row {
-  return { ...row, text, pieces, plain: plainOf(text), starts, cells: undefined, breaks: none };
+  return { ...row, text, pieces, plain: plainOf(text), starts, cells: undefined, breaks: none, number: numberAt(text) };
 }
 
 /** The normalised copy of one line. */

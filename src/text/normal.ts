@@ -6,7 +6,9 @@ for (let at = 0; at < pairs.length; at += 2) simplified.set(pairs.charAt(at), pa
 const traditional = new RegExp(`[${[...simplified.keys()].join("")}]`, "g");
 const space = /[^\S\n]+/g;
 /** What a heading seldom has: white space, compatibility characters, full-width digits and letters. */
-const odd = /[\s\u00a0\u2000-\u200f\u2474-\u249b\u2e80-\u2fff\u3000\u3220-\u3229\uf900-\ufaff\uff10-\uff5a]/;
+const odd = new RegExp(
+  `[\\s\\u2000-\\u200f\\u2474-\\u249b\\u2e80-\\u2fff\\u3000\\u3220-\\u3229\\uf900-\\ufaff\\uff10-\\uff5a${[...simplified.keys()].join("")}]`,
+);
 const unusual = /[^\u4e00-\u9fff\u3001\u3002\u2014\u201c\u201d\u300a\u300b\u3014\u3015!-~\n]/;
 
 /**
@@ -20,5 +22,5 @@ export function normalise(text: string): string {
 
 /** As {@link normalise} for one short text; full-width marks may stay, which costs nothing where nothing else is to be done. */
 export function normaliseShort(text: string): string {
-  return odd.test(text) || text.search(traditional) >= 0 ? normalise(text) : text;
+  return odd.test(text) ? normalise(text) : text;
 }
