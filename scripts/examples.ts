@@ -1,15 +1,14 @@
 import type { RuleExample } from "../src/describe/rule-page.js";
-import { readReport } from "../src/read/read.js";
 import type { ValidateOptions } from "../src/validate/result.js";
 import { validateReport } from "../src/validate/validate.js";
-import { reportOf, type SuiteCase, suiteFiles } from "../test/suite/cases.js";
+import { readOf, reportOf, type SuiteCase, suiteFiles } from "../test/suite/cases.js";
 
 const longest = 1200;
 const most = 3;
 
 /** What a case checks, as a reader sees it: its text, or the report, or what was changed in the complete report. */
 function inputOf({ text, format, report, base, set, remove, options }: SuiteCase): Pick<RuleExample, "input" | "language"> {
-  if (text !== undefined) return { input: text, language: format === "markdown" ? "markdown" : "text" };
+  if (text !== undefined) return { input: text, language: format ?? "text" };
   const changes = base === undefined ? report : { base, ...(set && { set }), ...(remove && { remove }) };
   return {
     input: JSON.stringify(options ? { options, ...(base === undefined ? { report } : (changes as object)) } : changes, null, 2),
@@ -18,7 +17,7 @@ function inputOf({ text, format, report, base, set, remove, options }: SuiteCase
 }
 
 function messagesOf(testCase: SuiteCase, id: string): RuleExample["messages"] {
-  const read = testCase.text === undefined ? undefined : readReport(testCase.text, { format: testCase.format ?? "text" });
+  const read = readOf(testCase);
   const options = { asOf: "2026-11-22", ...testCase.options, ...(read && { source: read.source }) } as ValidateOptions;
   const say = (locale: "zh-CN" | "en"): string[] =>
     validateReport(read ? read.report : reportOf(testCase), { ...options, locale })

@@ -11,7 +11,7 @@ export interface RuleExample {
   readonly name: string;
   /** What was checked: a text, or a report as JSON. */
   readonly input: string;
-  readonly language: "text" | "markdown" | "json";
+  readonly language: "text" | "markdown" | "html" | "json";
   /** What the rule says; nothing when it is silent. */
   readonly messages: readonly LocalText[];
 }

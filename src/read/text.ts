@@ -22,6 +22,17 @@ function columns(code: number): number {
   return code < 0x20 || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060 ? 0 : -1;
 }
 
+/** Width of the white space that a line begins with, in columns. */
+export function indentOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const own = columns(text.charCodeAt(at));
+    if (own < 0) break;
+    width += own;
+  }
+  return width;
+}
+
 /** Splits a plain text into lines, without indents, line ends and characters that cannot be seen. */
 export function linesOfText(source: string): Line[] {
   const lines: Line[] = [];

@@ -20,7 +20,7 @@ function escapeHtml(text: string): string {
 const style = `body{margin:2rem auto;max-width:42rem;padding:0 1rem;font:1.0625rem/1.9 "FangSong","STFangsong","Songti SC",serif;color:#111;background:#fff}
 h1{font-size:1.5rem;line-height:1.5;text-align:center}h2,h3,h4,h5,h6{font-size:1.0625rem;margin:1em 0 0;text-indent:2em}
 p{margin:0;text-indent:2em}.plain{text-indent:0}.center{text-align:center;text-indent:0}.end{text-align:right;text-indent:0}
-table{border-collapse:collapse;margin:1em auto}td{border:1px solid #888;padding:.2em .8em}.metadata{color:#555;font-size:.875rem;text-indent:0}`;
+table{border-collapse:collapse;margin:1em auto}th,td{border:1px solid #888;padding:.2em .8em}.metadata{color:#555;font-size:.875rem;text-indent:0}`;
 
 /** Runs of white space, which a browser would show as one space, stay as they are. */
 const spaceRun = /[ \t]{2}|\t/;
@@ -40,7 +40,7 @@ export function writeHtml(report: Report, { fragment = false }: WriteHtmlOptions
   const lines = elementsOf(report).map((part): string => {
     switch (part.role) {
       case "table":
-        return `<table>${part.rows.map((row) => `<tr>${row.map((cell) => element("td", cell)).join("")}</tr>`).join("")}</table>`;
+        return `<table>${part.rows.map((row, index) => `<tr>${row.map((cell) => element(index === 0 ? "th" : "td", cell)).join("")}</tr>`).join("")}</table>`;
       case "heading": {
         if (part.runIn === undefined) return element(`h${Math.min(part.level + 1, 6)}`, part.text);
         const spaced = spaceRun.test(part.text + part.runIn) ? ' style="white-space:pre-wrap"' : "";

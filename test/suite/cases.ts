@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readHtml } from "../../src/read/html/index.js";
+import { readReport } from "../../src/read/read.js";
+import type { ReadResult } from "../../src/read/result.js";
 import { fromPointer, type Path } from "../../src/text/path.js";
 
 /** A finding that a case expects. */
@@ -24,7 +27,7 @@ export interface SuiteCase {
   set?: Record<string, unknown>;
   remove?: string[];
   text?: string;
-  format?: "text" | "markdown";
+  format?: "text" | "markdown" | "html";
   options?: Record<string, unknown>;
   outcome: "passed" | "failed" | "undecided" | "inapplicable";
   reason?: string;
@@ -51,6 +54,12 @@ export function suiteFiles(): { id: string; file: SuiteFile }[] {
         })),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What is read from the text of a case that is given as one. */
+export function readOf({ text, format = "text" }: SuiteCase): ReadResult | undefined {
+  if (text === undefined) return undefined;
+  return format === "html" ? readHtml(text) : readReport(text, { format });
 }
 
 /** The report object of a case that is not given as text. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readReport } from "../../src/read/read.js";
 import { rules } from "../../src/rules/index.js";
 import { valueAt } from "../../src/text/path.js";
 import type { ValidateOptions } from "../../src/validate/result.js";
 import { validateReport } from "../../src/validate/validate.js";
-import { reportOf, suiteFiles } from "./cases.js";
+import { readOf, reportOf, suiteFiles } from "./cases.js";
 
 const files = suiteFiles();
 
@@ -13,7 +12,7 @@ describe.each(files)("$id", ({ id, file }) => {
     expect(file.rule).toBe(id);
   });
   it.each(file.cases)("$name", (testCase) => {
-    const read = testCase.text === undefined ? undefined : readReport(testCase.text, { format: testCase.format ?? "text" });
+    const read = readOf(testCase);
     const report = read ? read.report : reportOf(testCase);
     const options = { asOf: "2026-11-22", ...testCase.options, ...(read && { source: read.source }) } as ValidateOptions;
     const result = validateReport(report, options);

@@ -3,7 +3,7 @@ import { hullOf, slicePieces, trim, without } from "../../text/pieces.js";
 import type { Note } from "../../text/source.js";
 import { readLines } from "../lines.js";
 import type { ReadResult } from "../result.js";
-import { invisible, invisibleRuns } from "../text.js";
+import { indentOf, invisible, invisibleRuns } from "../text.js";
 import { regionsOf } from "./article.js";
 import { linesOf, type PageLine } from "./lines.js";
 import { minedFrom } from "./meta.js";
@@ -28,26 +28,24 @@ export function readHtml(html: string): ReadResult {
   const notes: Note[] = [];
   pageLines.forEach((line, index) => {
     const region = regions[index];
-    if (region === "navigation" || region === "footer") {
-      const span = hullOf(line.pieces);
-      if (span)
-        notes.push({ code: "residue", kind: region === "footer" ? "site-footer" : "navigation", span, text: line.text, outside: true });
-      return;
-    }
-    const clean = cleaned(line);
-    if (clean) lines.push(clean);
+    const span = hullOf(line.pieces);
+    if (region === "report" || region === "around" || !span) {
+      const clean = cleaned(line);
+      if (clean) lines.push(clean);
+    } else if (region === "other-text") notes.push({ code: "left-out", span, text: line.text });
+    else notes.push({ code: "residue", kind: region === "footer" ? "site-footer" : "navigation", span, text: line.text, outside: true });
   });
   return readLines(lines, html, "html", { mined: minedFrom(head), notes });
 }
 
 /** The line without indents, characters that cannot be seen, and what only the page needs to know; `undefined` when nothing is left. */
-function cleaned({ text, pieces, cells, table, level, starts }: PageLine): Line | undefined {
-  const rest = { ...(level !== undefined && { level }), ...(starts && { starts }) };
+function cleaned({ text, pieces, cells, table, level, starts, blank }: PageLine): Line | undefined {
+  const rest = { ...(level !== undefined && { level }), ...(starts && { starts }), ...(blank && { blank }) };
   if (cells) {
     const trimmed = cells.map((cell) => trim(invisible.test(cell.text) ? without(cell, invisibleRuns) : cell));
     return { text: trimmed.map((cell) => cell.text).join("\t"), pieces, cells: trimmed, ...(table !== undefined && { table }), ...rest };
   }
   const line = trim(invisible.test(text) ? without({ text, pieces }, invisibleRuns) : { text, pieces });
   if (line.text === "") return undefined;
-  return { text: line.text, pieces: slicePieces(line.pieces, 0, line.text.length), ...rest };
+  return { text: line.text, pieces: slicePieces(line.pieces, 0, line.text.length), indent: indentOf(text), ...rest };
 }

@@ -1,5 +1,11 @@
-import type { Cell, Line } from "../../text/line.js";
-import type { Piece } from "../../text/source.js";
+import type { Line } from "../../text/line.js";
+import type { Spanned } from "../../text/pieces.js";
+import { join } from "../../text/pieces.js";
+import { numberAt } from "../number.js";
+import { LineBuilder } from "./builder.js";
+import { blocks, headingLevel, isPreformatted } from "./elements.js";
+import { listNumbers } from "./list.js";
+import { cellsOf, dataRowsOf, rowText } from "./table.js";
 import { type HtmlElement, type HtmlText, isElement } from "./tree.js";
 
 /** A line of the page, with what the page says about its place. */
@@ -10,212 +16,114 @@ export interface PageLine extends Line {
   readonly linked: number;
 }
 
-const blocks = new Set([
-  "address",
-  "article",
-  "aside",
-  "blockquote",
-  "body",
-  "center",
-  "dd",
-  "details",
-  "dialog",
-  "dir",
-  "div",
-  "dl",
-  "dt",
-  "fieldset",
-  "figcaption",
-  "figure",
-  "footer",
-  "form",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "header",
-  "hgroup",
-  "hr",
-  "html",
-  "li",
-  "main",
-  "menu",
-  "nav",
-  "ol",
-  "p",
-  "pre",
-  "section",
-  "summary",
-  "table",
-  "caption",
-  "ul",
-  "tbody",
-  "thead",
-  "tfoot",
-  "tr",
-  "td",
-  "th",
-]);
-
-const isHan = (character: string): boolean => /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]$/.test(character);
-
-/** Collects the text of one line: white space collapsed as a browser does, every character tied to the source. */
-class LineBuilder {
-  text = "";
-  pieces: Piece[] = [];
-  linkedLength = 0;
-  private space: { from: number; to: number; breaks: boolean } | undefined;
-
-  /** Adds text; `preformatted` keeps its white space. */
-  add({ data, from, to }: HtmlText, linked: boolean, preformatted: boolean): void {
-    const exact = data.length === to - from;
-    for (let index = 0; index < data.length; ) {
-      const start = index;
-      while (index < data.length && (preformatted || !isCollapsible(data.charCodeAt(index)))) index += 1;
-      if (index > start) {
-        this.flushSpace(data.charAt(start));
-        const at = this.text.length;
-        this.text += data.slice(start, index);
-        this.addPiece(
-          exact ? { at, length: index - start, from: from + start, to: from + index } : { at, length: index - start, from, to },
-        );
-        if (linked) this.linkedLength += index - start;
-      }
-      const gap = index;
-      let breaks = false;
-      while (index < data.length && isCollapsible(data.charCodeAt(index))) {
-        breaks ||= data.charCodeAt(index) === 10 || data.charCodeAt(index) === 13;
-        index += 1;
-      }
-      if (index > gap) {
-        const span = exact ? { from: from + gap, to: from + index } : { from, to };
-        this.space = { from: this.space?.from ?? span.from, to: span.to, breaks: breaks || (this.space?.breaks ?? false) };
-      }
-    }
-  }
-
-  /** A run of white space becomes one space; a line break of the source between two Chinese characters is nothing. */
-  private flushSpace(next: string): void {
-    const { space } = this;
-    this.space = undefined;
-    if (!space || this.text === "" || (space.breaks && isHan(this.text.slice(-1)) && isHan(next))) return;
-    this.addPiece({ at: this.text.length, length: 1, from: space.from, to: space.to });
-    this.text += " ";
-  }
-
-  private addPiece(piece: Piece): void {
-    const last = this.pieces.at(-1);
-    if (last && last.to === piece.from && last.length === last.to - last.from && piece.length === piece.to - piece.from) {
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + piece.length, to: piece.to };
-    } else this.pieces.push(piece);
-  }
+/** What holds for everything under an element. */
+interface Setting {
+  readonly container: HtmlElement;
+  readonly linked: boolean;
+  readonly preformatted: boolean;
+  readonly level: number | undefined;
 }
 
-const isCollapsible = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 12;
-
-/** Reads a page as lines: one for each block, line break and table row. */
+/** Reads a page as lines: one for each block, line break and table row. A page without any block is plain text. */
 export function linesOf(root: HtmlElement): PageLine[] {
   const lines: PageLine[] = [];
   let builder = new LineBuilder();
   let tables = 0;
+  /** Whether a block ended since the last line, and how many line breaks stand since then. */
+  let starts = true;
+  let breaks = 0;
+  /** The number of a list item, which goes before its first words. */
+  let number = "";
 
-  const flush = (container: HtmlElement, level?: number): void => {
-    if (builder.text !== "") {
-      const { text, pieces, linkedLength } = builder;
-      lines.push({ text, pieces, container, linked: linkedLength / text.length, starts: true, ...(level !== undefined && { level }) });
-    }
+  const flush = ({ container, level }: Setting): void => {
+    const { text, pieces, linkedLength } = builder;
     builder = new LineBuilder();
+    // Spaces that do not collapse are an empty line to the eye.
+    if (text.trim() === "") return;
+    let words: Spanned = { text, pieces };
+    if (number !== "" && !numberAt(text.trimStart())) words = join([{ text: number, pieces: [] }, words]);
+    number = "";
+    lines.push({
+      ...words,
+      container,
+      linked: linkedLength / text.length,
+      ...(starts && { starts }),
+      ...(breaks > 1 && { blank: true }),
+      ...(level !== undefined && { level }),
+    });
+    starts = false;
+    breaks = 0;
   };
-  const walk = (element: HtmlElement, container: HtmlElement, linked: boolean, preformatted: boolean, level: number | undefined): void => {
+  const end = (setting: Setting): void => {
+    flush(setting);
+    starts = true;
+  };
+  const addPreformatted = ({ data, from, to }: HtmlText, setting: Setting): void => {
+    const exact = data.length === to - from;
+    let at = 0;
+    for (const part of data.split(/(\r\n|\r|\n)/)) {
+      const span = exact ? { from: from + at, to: from + at + part.length } : { from, to };
+      if (/^[\r\n]/.test(part)) {
+        flush(setting);
+        breaks += 1;
+      } else if (part !== "") builder.add({ data: part, ...span }, setting.linked, true);
+      at += part.length;
+    }
+  };
+  const addRows = (table: HtmlElement, rows: readonly (readonly HtmlElement[])[]): void => {
+    tables += 1;
+    for (const cells of cellsOf(rows)) {
+      if (cells.some(({ text }) => text.trim() !== ""))
+        lines.push({ ...rowText(cells), cells, table: tables, container: table, linked: 0, starts: true });
+    }
+  };
+  const walk = (element: HtmlElement, setting: Setting): void => {
+    const numbers = listNumbers(element);
     for (const child of element.children) {
       if (!isElement(child)) {
-        if (!preformatted) builder.add(child, linked, false);
-        else {
-          let from = 0;
-          for (const part of child.data.split(/(\r\n|\r|\n)/)) {
-            if (/^[\r\n]/.test(part)) flush(container, level);
-            else if (part !== "") builder.add({ data: part, from: child.from + from, to: child.from + from + part.length }, linked, true);
-            from += part.length;
-          }
-        }
+        if (setting.preformatted) addPreformatted(child, setting);
+        else builder.add(child, setting.linked, false);
         continue;
       }
       const { name } = child;
-      if (name === "br") flush(container, level);
-      else if (name === "table" && isDataTable(child)) {
-        flush(container, level);
-        tables += 1;
-        for (const row of rowsOf(child)) {
-          const cells = row.map(cellOf);
-          const pieces = cells.flatMap((cell) => cell.pieces);
-          if (cells.some((cell) => cell.text !== "")) {
-            lines.push({
-              text: cells.map((cell) => cell.text).join("\t"),
-              pieces,
-              cells,
-              table: tables,
-              container: child,
-              linked: 0,
-              starts: true,
-            });
-          }
-        }
-      } else if (blocks.has(name)) {
-        flush(container, level);
-        const heading = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : undefined;
-        walk(child, child, linked, preformatted || name === "pre", heading ?? level);
-        flush(child, heading ?? level);
-      } else walk(child, container, linked || name === "a", preformatted, level);
+      if (name === "br") {
+        flush(setting);
+        breaks += 1;
+        continue;
+      }
+      const preformatted = setting.preformatted || isPreformatted(child);
+      if (!blocks.has(name)) {
+        // An anchor without an address is a place to jump to: Word puts whole paragraphs into such.
+        walk(child, { ...setting, preformatted, linked: setting.linked || (name === "a" && "href" in child.attributes) });
+        continue;
+      }
+      end(setting);
+      const rows = name === "table" ? dataRowsOf(child) : undefined;
+      if (rows) {
+        const caption = child.children.find((part): part is HtmlElement => isElement(part) && part.name === "caption");
+        const inside = { ...setting, container: child };
+        if (caption) walk(caption, inside);
+        end(inside);
+        addRows(child, rows);
+        continue;
+      }
+      if (numbers) number = numbers(child);
+      const inside = { container: child, linked: setting.linked, preformatted, level: headingLevel(name) ?? setting.level };
+      walk(child, inside);
+      end(inside);
     }
   };
-  walk(root, root, false, false, undefined);
-  flush(root);
+  const whole: Setting = { container: root, linked: false, preformatted: isPlain(root), level: undefined };
+  walk(root, whole);
+  end(whole);
   return lines;
 }
 
-function rowsOf(table: HtmlElement): HtmlElement[][] {
-  const rows: HtmlElement[][] = [];
-  const visit = (element: HtmlElement): void => {
-    for (const child of element.children) {
-      if (!isElement(child)) continue;
-      if (child.name === "tr")
-        rows.push(child.children.filter((cell): cell is HtmlElement => isElement(cell) && (cell.name === "td" || cell.name === "th")));
-      else if (child.name !== "table") visit(child);
-    }
-  };
-  visit(table);
-  return rows;
+/** Whether a page breaks no line anywhere: plain text under the name of a page. */
+function isPlain(element: HtmlElement): boolean {
+  return element.children.every(
+    (child) => !isElement(child) || (child.name !== "br" && (!blocks.has(child.name) || isFrame(child.name)) && isPlain(child)),
+  );
 }
 
-/** A table holds data when it has at least two columns, no table inside, and no cell with the length of a report's text; every other table only lays the page out. */
-function isDataTable(table: HtmlElement): boolean {
-  const rows = rowsOf(table);
-  return rows.some((row) => row.length > 1) && rows.every((row) => row.every((cell) => !hasTable(cell) && textLength(cell) <= 400));
-}
-
-const hasTable = (element: HtmlElement): boolean =>
-  element.children.some((child) => isElement(child) && (child.name === "table" || hasTable(child)));
-
-/** Length of the text under an element, up to a little more than 400. */
-function textLength(element: HtmlElement): number {
-  let length = 0;
-  for (const child of element.children) {
-    length += isElement(child) ? textLength(child) : child.data.trim().length;
-    if (length > 400) break;
-  }
-  return length;
-}
-
-function cellOf(cell: HtmlElement): Cell {
-  const builder = new LineBuilder();
-  const visit = (element: HtmlElement): void => {
-    for (const child of element.children) {
-      if (isElement(child)) visit(child);
-      else builder.add(child, false, false);
-    }
-  };
-  visit(cell);
-  return { text: builder.text, pieces: builder.pieces };
-}
+const isFrame = (name: string): boolean => name === "html" || name === "body";

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
+import type { Span } from "../../text/source.js";
 import { UnreadableFileError } from "../unreadable.js";
-import type { PageHead } from "./meta.js";
 
 /** A stretch of text as it stands in the page: entities decoded, with its place in the source. */
 export interface HtmlText {
@@ -19,10 +19,28 @@ export interface HtmlElement {
 /** Whether a child is an element. */
 export const isElement = (node: HtmlElement | HtmlText): node is HtmlElement => "name" in node;
 
+/** A value that the head of a page holds, and its place in the source. */
+export interface HeadValue {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** What the head of a page holds: its title and its `<meta>` elements, by name in lower case. */
+export interface PageHead {
+  readonly title: HeadValue | undefined;
+  readonly meta: ReadonlyMap<string, HeadValue>;
+}
+
+/** A parsed page. */
+export interface Page {
+  readonly root: HtmlElement;
+  readonly head: PageHead;
+}
+
 /** Deepest nesting that is read. Pages of content management systems have less than 60 levels. */
 const deepest = 512;
 
-/** What holds no words of the page. */
+/** What holds no words of the page; `xml` is what Word leaves of its settings. */
 const silent = new Set([
   "script",
   "style",
@@ -32,22 +50,25 @@ const silent = new Set([
   "iframe",
   "object",
   "select",
+  "datalist",
   "textarea",
   "canvas",
   "audio",
   "video",
   "math",
   "button",
+  "rt",
+  "rp",
+  "xml",
 ]);
 
-const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
-  "hidden" in attributes || /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/i.test((attributes["style"] ?? "").slice(0, 1_000));
+const hiddenStyle = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
 
-/** A parsed page. */
-export interface Page {
-  readonly root: HtmlElement;
-  readonly head: PageHead;
-}
+const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
+  "hidden" in attributes || hiddenStyle.test((attributes["style"] ?? "").slice(0, 1_000));
+
+/** XHTML closes empty elements by `/>`; in HTML such a slash means nothing. */
+const isXhtml = (html: string): boolean => /^\s{0,99}<\?xml|<!DOCTYPE[^<>]{0,99}XHTML/i.test(html.slice(0, 1_000));
 
 /**
  * Parses a page into elements and texts with their places in the source; scripts, styles, the title and hidden elements left out.
@@ -57,20 +78,26 @@ export interface Page {
 export function parseHtml(html: string): Page {
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
-  const meta = new Map<string, string>();
-  let title: string | undefined;
+  const meta = new Map<string, HeadValue>();
+  let title: HeadValue | undefined;
   let skipped = 0;
   let depth = 0;
   let inTitle = false;
+
+  const addMeta = (attributes: Readonly<Record<string, string>>): void => {
+    const key = (attributes["name"] ?? attributes["property"] ?? "").toLowerCase();
+    const value = attributes["content"] ?? "";
+    if (key === "" || value === "" || meta.has(key)) return;
+    const tag = { start: parser.startIndex, end: parser.endIndex + 1 };
+    const at = html.slice(tag.start, tag.end).lastIndexOf(value);
+    meta.set(key, { value, span: at < 0 ? tag : { start: tag.start + at, end: tag.start + at + value.length } });
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         depth += 1;
         if (depth > deepest) throw new UnreadableFileError("too-deep", `the page is nested deeper than ${deepest} elements`);
-        if (name === "meta") {
-          const key = (attributes["name"] ?? attributes["property"] ?? "").toLowerCase();
-          if (key !== "" && !meta.has(key)) meta.set(key, attributes["content"] ?? "");
-        }
+        if (name === "meta") addMeta(attributes);
         if (skipped > 0 || name === "title" || silent.has(name) || isHidden(attributes)) {
           inTitle = skipped === 0 && name === "title" && title === undefined;
           skipped += 1;
@@ -81,8 +108,9 @@ export function parseHtml(html: string): Page {
         open.push(element);
       },
       ontext(data) {
-        if (inTitle) title = (title ?? "") + data;
-        else if (skipped === 0) open.at(-1)?.children.push({ data, from: parser.startIndex, to: parser.endIndex + 1 });
+        const span = { start: parser.startIndex, end: parser.endIndex + 1 };
+        if (inTitle) title = { value: (title?.value ?? "") + data, span: { start: title?.span.start ?? span.start, end: span.end } };
+        else if (skipped === 0) open.at(-1)?.children.push({ data, from: span.start, to: span.end });
       },
       onclosetag() {
         depth -= 1;
@@ -91,7 +119,7 @@ export function parseHtml(html: string): Page {
         else if (open.length > 1) open.pop();
       },
     },
-    { decodeEntities: true },
+    { decodeEntities: true, recognizeSelfClosing: isXhtml(html) },
   );
   parser.end(html);
   return { root, head: { title, meta } };

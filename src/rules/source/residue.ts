@@ -18,6 +18,9 @@ const kinds: { readonly [kind in ResidueKind]: LocalText } = {
   "editor-mark": { "zh-CN": "编辑软件标记", en: "editor marks" },
 };
 
+/** A web page has a navigation and a footer; only in a text copied from it are they left over. */
+const ofThePage: ReadonlySet<ResidueKind> = new Set<ResidueKind>(["navigation", "site-footer"]);
+
 /** 网页或编辑软件的残留 */
 export const sourceResidue = defineRule({
   id: "source/residue",
@@ -28,8 +31,8 @@ export const sourceResidue = defineRule({
   title: { "zh-CN": "夹有网页或编辑软件的残留内容", en: "Left-overs of a page or an editor" },
   about: {
     "zh-CN":
-      "从网页或文件复制的文本常夹有导航、表格、二维码提示、浏览次数、页码、书签标记等内容。读取时已经剔除，这里一次列出种类，供收集文本的平台参考。网页代码和排版标记本身、抄送、印发、（此件公开发布）和红头是文件的组成部分，不算。",
-    en: "Texts copied from pages or files often carry navigation, metadata rows, QR-code text, view counts, page numbers and bookmark marks. The reader took them out; one finding lists their kinds for the platform that collects the texts. Markup itself, copy and printing lines, （此件公开发布） and the letterhead are parts of the document and do not count.",
+      "从网页或文件复制的文本常夹有导航、表格、二维码提示、浏览次数、页码、书签标记等内容。读取时已经剔除，这里一次列出种类，供收集文本的平台参考。网页代码和排版标记本身、抄送、印发、（此件公开发布）和红头是文件的组成部分，不算；直接读取网页时，网页自身的栏目导航和底部信息也不算。",
+    en: "Texts copied from pages or files often carry navigation, metadata rows, QR-code text, view counts, page numbers and bookmark marks. The reader took them out; one finding lists their kinds for the platform that collects the texts. Markup itself, copy and printing lines, （此件公开发布） and the letterhead are parts of the document and do not count; nor do the navigation and the footer of a web page that is read as such.",
   },
   messages: {
     residue: {
@@ -39,7 +42,9 @@ export const sourceResidue = defineRule({
   },
   applies: ({ source }) => (source ? "hint" : { inapplicable: "no-source" }),
   check({ source }, find) {
-    const notes = (source?.notes ?? []).filter((note) => note.code === "residue");
+    const notes = (source?.notes ?? []).filter(
+      (note) => note.code === "residue" && !(source?.format === "html" && ofThePage.has(note.kind)),
+    );
     const [first] = notes;
     if (!first) return;
     const found = (Object.keys(kinds) as ResidueKind[])

@@ -20,7 +20,7 @@ describe("the same report is read from a page", () => {
   });
 
   it("with source lines wrapped inside paragraphs", () => {
-    const wrapped = all.map((line) => `<p>\n\t${line.replace(/(.{12})(?=.)/g, "$1\n      ")}\n</p>`);
+    const wrapped = all.map((line) => `<p>\n\t${line.replace(/(.{11}[^0-9])(?=.)/g, "$1\n      ")}\n</p>`);
     expect(read(page(wrapped.join("")))).toEqual(expected);
   });
 
