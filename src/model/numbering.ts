@@ -31,15 +31,43 @@ function numerals(text: string): Pick<SectionNumber, "numerals" | "value"> {
 
 const oneToTen = "一二三四五六七八九十";
 
-/** The forms that nearly all reports use, 一、 to 十、 and （一） to （十）, without any expression: this is asked for every section of every report. */
-function commonNumber(text: string): SectionNumber | undefined {
-  if (text.length === 2 && text.charAt(1) === "、") {
-    const value = oneToTen.indexOf(text.charAt(0)) + 1;
-    return value > 0 ? { numerals: "chinese", value, shape: "mark", level: 1, standard: true } : undefined;
+/** 一 to 十九 between two offsets; 0 for anything else. */
+function smallChinese(text: string, from: number, to: number): number {
+  if (to - from === 1) return oneToTen.indexOf(text.charAt(from)) + 1;
+  if (to - from !== 2 || text.charAt(from) !== "十") return 0;
+  const ones = oneToTen.indexOf(text.charAt(from + 1)) + 1;
+  return ones > 0 && ones < 10 ? 10 + ones : 0;
+}
+
+/** 1 to 99 in digits between two offsets; 0 for anything else. */
+function smallArabic(text: string, from: number, to: number): number {
+  if (to - from < 1 || to - from > 2) return 0;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    value = value * 10 + digit;
   }
-  if (text.length === 3 && text.charAt(0) === "（" && text.charAt(2) === "）") {
-    const value = oneToTen.indexOf(text.charAt(1)) + 1;
-    return value > 0 ? { numerals: "chinese", value, shape: "brackets", level: 2, standard: true } : undefined;
+  return value;
+}
+
+/** The forms that nearly all reports use, 一、 （一） 1. 1、 （1） (1), without any expression: this is asked for every section of every report. */
+function commonNumber(text: string): SectionNumber | undefined {
+  const end = text.length - 1;
+  if (end < 1 || end > 3) return undefined;
+  const last = text.charAt(end);
+  if (last === "、" || last === "." || last === "．") {
+    const chinese = smallChinese(text, 0, end);
+    if (chinese > 0) return { numerals: "chinese", value: chinese, shape: "mark", level: 1, standard: last === "、" };
+    const arabic = smallArabic(text, 0, end);
+    return arabic > 0 ? { numerals: "arabic", value: arabic, shape: "mark", level: 3, standard: last !== "、" } : undefined;
+  }
+  const isFull = last === "）" && text.charAt(0) === "（";
+  if (isFull || (last === ")" && text.charAt(0) === "(")) {
+    const chinese = smallChinese(text, 1, end);
+    if (chinese > 0) return { numerals: "chinese", value: chinese, shape: "brackets", level: 2, standard: isFull };
+    const arabic = smallArabic(text, 1, end);
+    return arabic > 0 ? { numerals: "arabic", value: arabic, shape: "brackets", level: 4, standard: isFull } : undefined;
   }
   return undefined;
 }

@@ -2,16 +2,17 @@ import { parseSectionNumber, type SectionNumber } from "../../model/numbering.js
 import type { Block, Section } from "../../model/report.js";
 import { toChineseNumeral } from "../../text/numeral.js";
 import type { Path, Range } from "../../text/path.js";
-import type { RuleContext } from "../rule.js";
+import { oncePerReport } from "../once.js";
 
 /** A numbered or unnumbered sibling, in the order of the document (同级的标题、段落). */
 export interface Item {
   /** `left-out`: its data does not fit the schema, and it keeps its place. */
   readonly kind: "section" | "paragraph" | "other" | "left-out";
-  /** Of the section or block itself. */
-  readonly block: Path;
-  /** The string that holds the number, and where the number stands in it. */
-  readonly path: Path;
+  /** Path of the list it stands in, and its place there: paths are made only where something is found. */
+  readonly list: Path;
+  readonly index: number;
+  /** The field that holds the number, and how long the number is; nothing where there is none. */
+  readonly field?: "number" | "heading" | "text";
   readonly range: Range | undefined;
   /** The number as written; empty where it was lost without a trace. */
   readonly written: string;
@@ -29,6 +30,15 @@ export interface Siblings {
   readonly levelOne: boolean;
 }
 
+/** Path of the section or block itself. */
+export const blockOf = ({ list, index }: Item): Path => [...list, index];
+
+/** The string that holds the number, and where the number stands in it. */
+export function whereOf({ list, index, field, range }: Item): { readonly path: Path; readonly range?: Range } {
+  const path = field === undefined ? [...list, index] : [...list, index, field];
+  return range ? { path, range } : { path };
+}
+
 const paragraphNumber =
   /(?:[（(〔【](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[）)〕】]|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)])[、.．]?|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[、.．]|[①-⑳]、?/y;
 const firstCharacters = new Set("（(〔【一二三四五六七八九十0123456789０１２３４５６７８９、.．①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)〕】");
@@ -38,35 +48,33 @@ function rankOf(number: SectionNumber): number {
   return number.level ?? (number.shape === "ordinal" ? 0 : 5);
 }
 
-function sectionItem({ number: written }: Section, number: SectionNumber | undefined, block: Path): Item {
-  const base = { kind: "section", block, number, rank: number ? rankOf(number) : -1, doubtful: false } as const;
-  return written === undefined || written === ""
-    ? { ...base, path: [...block, written === undefined ? "heading" : "number"], range: undefined, written: "" }
-    : { ...base, path: [...block, "number"], range: [0, written.length], written };
+function sectionItem({ number: written }: Section, number: SectionNumber | undefined, list: Path, index: number): Item {
+  const rank = number ? rankOf(number) : -1;
+  return {
+    kind: "section",
+    list,
+    index,
+    field: written === undefined ? "heading" : "number",
+    range: written ? [0, written.length] : undefined,
+    written: written ?? "",
+    number,
+    rank,
+    doubtful: false,
+  };
 }
 
-/** What is known of the numbers: those of the sections, and those written before paragraphs, each read once. */
-interface Numbers {
-  readonly ofSections: ReadonlyMap<Section, SectionNumber | undefined>;
-  readonly written: Map<string, SectionNumber | undefined>;
-}
-
-function readOnce(written: string, { written: known }: Numbers): SectionNumber | undefined {
-  if (!known.has(written)) known.set(written, parseSectionNumber(written));
-  return known.get(written);
-}
-
-function paragraphItem(text: string, block: Path, numbers: Numbers): Item | undefined {
+function paragraphItem(text: string, list: Path, index: number): Item | undefined {
   if (!firstCharacters.has(text.charAt(0))) return undefined;
   paragraphNumber.lastIndex = 0;
   const written = paragraphNumber.exec(text)?.[0];
-  const number = written ? readOnce(written, numbers) : undefined;
+  const number = written ? parseSectionNumber(written) : undefined;
   if (!written || !number) return undefined;
   const doubtful = number.shape === "mark" && number.numerals !== "lost" && digitOrNumeral.test(text.charAt(written.length));
   return {
     kind: "paragraph",
-    block,
-    path: [...block, "text"],
+    list,
+    index,
+    field: "text",
     range: [0, written.length],
     written,
     number,
@@ -75,22 +83,16 @@ function paragraphItem(text: string, block: Path, numbers: Numbers): Item | unde
   };
 }
 
-function itemOf(block: Block | undefined, path: Path, numbers: Numbers): Item {
-  if (block?.type === "section") return sectionItem(block, numbers.ofSections.get(block), path);
-  const item = block?.type === "paragraph" ? paragraphItem(block.text, path, numbers) : undefined;
-  return (
-    item ?? {
-      kind: block ? "other" : "left-out",
-      block: path,
-      path,
-      range: undefined,
-      written: "",
-      number: undefined,
-      rank: -1,
-      doubtful: false,
-    }
-  );
-}
+const unnumbered = (kind: "other" | "left-out", list: Path, index: number): Item => ({
+  kind,
+  list,
+  index,
+  range: undefined,
+  written: "",
+  number: undefined,
+  rank: -1,
+  doubtful: false,
+});
 
 /**
  * Whether sections that stand at level one are of a lower level, because headings above them were lost: those in brackets before the first 一、, and those that begin
@@ -105,33 +107,58 @@ function isLevelLost(items: readonly Item[]): boolean {
 
 /** Among the sections of level one 3、 and （三） stand for 三、. */
 function atLevelOne(items: readonly Item[]): readonly Item[] {
+  if (items.every(({ number, rank }) => !number || rank === 1)) return items;
   const levelLost = isLevelLost(items);
   return items.map((item) => (item.number && !(levelLost && item.number.shape === "brackets") ? { ...item, rank: 1 } : item));
 }
 
+const isBare = ({ number }: Item): boolean => number?.numerals === "lost" && number.level === undefined;
+
 /** A bare number without its numeral is of the level of the heading before it; the first ones, of the heading after them. */
 function withLostRanks(items: readonly Item[]): readonly Item[] {
+  if (!items.some(isBare)) return items;
   const isModel = ({ kind, number }: Item): boolean => kind === "section" && number?.value !== undefined;
   let rank = items.find(isModel)?.rank;
   return items.map((item) => {
     if (isModel(item)) rank = item.rank;
-    const isBare = item.number?.numerals === "lost" && item.number.level === undefined;
-    return isBare && rank !== undefined ? { ...item, rank } : item;
+    return isBare(item) && rank !== undefined ? { ...item, rank } : item;
   });
 }
 
-/** The sections of level one, then what stands under each section, in the order of the document. */
-export function siblingsOf({ report, sections }: RuleContext): Siblings[] {
-  const numbers: Numbers = { ofSections: new Map(sections.map(({ section, number }) => [section, number] as const)), written: new Map() };
-  // Array.from visits holes: a section that does not fit the schema keeps its place.
-  const top = Array.from(report.sections ?? [], (section, index) => itemOf(section, ["sections", index], numbers));
-  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(top)) }];
+/** The blocks of one list, or none where no number stands or is missing among them. `numbers`: those of the sections, already read. */
+function itemsOf(
+  blocks: readonly (Block | undefined)[],
+  list: Path,
+  numbers: ReadonlyMap<Section, SectionNumber | undefined>,
+): readonly Item[] {
+  const items: Item[] = [];
+  let isNumbered = false;
+  // By index, since a section that does not fit the schema is a hole and keeps its place.
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    const item =
+      block?.type === "section"
+        ? sectionItem(block, numbers.get(block), list, index)
+        : block?.type === "paragraph"
+          ? paragraphItem(block.text, list, index)
+          : undefined;
+    items.push(item ?? unnumbered(block ? "other" : "left-out", list, index));
+    isNumbered ||= item !== undefined || block === undefined;
+  }
+  return isNumbered ? items : [];
+}
+
+/** The sections of level one, then what stands under each section, in the order of the document; lists without any number are left out. */
+export const siblingsOf = oncePerReport(({ report, sections }): readonly Siblings[] => {
+  const numbers = new Map<Section, SectionNumber | undefined>();
+  for (const { section, number } of sections) numbers.set(section, number);
+  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(itemsOf(report.sections ?? [], ["sections"], numbers))) }];
   for (const { section, path } of sections) {
-    const items = Array.from(section.content, (block, index) => itemOf(block, [...path, "content", index], numbers));
-    all.push({ levelOne: false, items: withLostRanks(items) });
+    const items = itemsOf(section.content, [...path, "content"], numbers);
+    if (items.length > 0) all.push({ levelOne: false, items: withLostRanks(items) });
   }
   return all;
-}
+});
 
 /** How a number of this level and value is written: 一、 （一） 1. （1）. */
 export function standardForm({ number, rank }: Pick<Item, "number" | "rank">): string | undefined {

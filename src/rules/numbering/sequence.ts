@@ -1,7 +1,7 @@
 import { cite } from "../../law/cite.js";
 import { isWithin, type Path } from "../../text/path.js";
 import { defineRule } from "../rule.js";
-import { type Item, siblingsOf } from "./items.js";
+import { blockOf, type Item, siblingsOf, whereOf } from "./items.js";
 
 /** How far the numbers of one level have come under one parent. */
 interface Run {
@@ -61,6 +61,10 @@ export const numberingSequence = defineRule({
       let openOfAny = 0;
       for (const item of items) {
         const { number, rank, kind } = item;
+        if (kind === "other") {
+          for (const other of runs.values()) if (other.between === "nothing") other.between = "text";
+          continue;
+        }
         const value = number?.value;
         const run = runs.get(rank);
         const end = ends.get(rank);
@@ -86,8 +90,8 @@ export const numberingSequence = defineRule({
           fits(value, run?.next ?? [1], open) ||
           restarts(item, run) ||
           (!run && end !== undefined && fits(value, [end.last + 1], end.open));
-        if (!fit && !isSamePath(item.block, context.gap?.path)) {
-          const where = { path: item.path, ...(item.range && { range: item.range }) };
+        if (!fit && !isSamePath(blockOf(item), context.gap?.path)) {
+          const where = whereOf(item);
           const params = { number: item.written };
           if (!run) find({ messageId: "starts", ...where, params });
           else if (value === run.last) find({ messageId: "repeated", ...where, params });

@@ -1,7 +1,7 @@
 import { cite } from "../../law/cite.js";
 import { toChineseNumeral } from "../../text/numeral.js";
 import { defineRule, type Fix } from "../rule.js";
-import { isOnlyHalfWidth, type Siblings, siblingsOf, standardForm } from "./items.js";
+import { isOnlyHalfWidth, type Siblings, siblingsOf, standardForm, whereOf } from "./items.js";
 
 /** 标题序号的写法. */
 export const numberingStyle = defineRule({
@@ -34,9 +34,9 @@ export const numberingStyle = defineRule({
     for (const siblings of siblingsOf(context)) {
       const { items, levelOne } = siblings;
       items.forEach((item, index) => {
-        const { number, path, range, written } = item;
-        const where = { path, ...(range && { range }) };
+        const { number, written } = item;
         if (isNumeralLost(siblings, index)) {
+          const where = whereOf(item);
           const fix = completed(siblings, index);
           find({ messageId: "lost", ...where, ...(fix && { fix }) });
           return;
@@ -44,6 +44,7 @@ export const numberingStyle = defineRule({
         if (!number || number.value === undefined || item.doubtful || number.numerals === "circled") return;
         if (levelOne && item.rank === 1) {
           if (number.standard && number.level === 1) return;
+          const where = whereOf(item);
           const correct = `${toChineseNumeral(number.value)}、`;
           const force = number.shape === "ordinal" ? "hint" : "should";
           const fix = number.shape === "ordinal" ? undefined : { edits: [{ ...where, text: correct }] };
@@ -51,6 +52,7 @@ export const numberingStyle = defineRule({
         } else if (!number.standard && number.shape !== "ordinal") {
           const correct = standardForm(item);
           if (correct === undefined || (context.halfWidthThroughout && isOnlyHalfWidth(item))) return;
+          const where = whereOf(item);
           find({
             messageId: "below",
             ...where,
@@ -89,5 +91,5 @@ function completed({ items, levelOne }: Siblings, index: number): Fix | undefine
   // The last one of a level is completed at level one only: below, the numbers may run on under the next heading.
   if (before === undefined || (after ? after.number?.value !== before + 2 : !levelOne || place === 0)) return undefined;
   const text = standardForm({ rank: item.rank, number: { ...item.number, value: before + 1 } });
-  return text === undefined ? undefined : { edits: [{ path: item.path, ...(item.range && { range: item.range }), text }] };
+  return text === undefined ? undefined : { edits: [{ ...whereOf(item), text }] };
 }

@@ -1,5 +1,5 @@
 import { cite } from "../../law/cite.js";
-import { isOnlyHalfWidth, siblingsOf } from "../numbering/items.js";
+import { isOnlyHalfWidth, siblingsOf, whereOf } from "../numbering/items.js";
 import { defineRule, type Edit, type Passage, type RuleContext } from "../rule.js";
 import { closesNumber, isHan } from "./characters.js";
 
@@ -95,8 +95,6 @@ function isExemptBracket(text: string, at: number): boolean {
 
 function numberEdits(context: RuleContext): Edit[] {
   return siblingsOf(context).flatMap(({ items }) =>
-    items
-      .filter(isOnlyHalfWidth)
-      .map(({ path, range, written }) => ({ path, ...(range && { range }), text: written.replace("(", "（").replace(")", "）") })),
+    items.filter(isOnlyHalfWidth).map((item) => ({ ...whereOf(item), text: item.written.replace("(", "（").replace(")", "）") })),
   );
 }
