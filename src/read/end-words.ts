@@ -14,6 +14,8 @@ const remark =
 /** Whether a line is the closing (结语): 特此报告。 */
 export const isClosing = (plain: string): boolean => plain.length <= 40 && closing.test(plain);
 export const isAttachmentLine = (plain: string): boolean => attachmentLine.test(plain);
+/** 签发人：…, with nothing else on the line. */
+export const isApproverLine = (plain: string): boolean => plain.length <= 40 && /^签发人[:：][^:：]{2,34}$/.test(plain);
 export const isCopyLine = (plain: string): boolean => copied.test(plain);
 /** 枫林县人民政府办公室 2025年3月2日印发. */
 export const isPrintingLine = (plain: string): boolean => plain.length <= 60 && printed.test(plain);
@@ -32,8 +34,10 @@ export function isDateLine(plain: string): boolean {
 /** Whether a line begins what follows the text: closing, attachments, copies, remarks. */
 export function startsEndMatter(plain: string): boolean {
   const first = plain.charAt(0);
-  if (!"特专谨以此请附抄分主印（(联咨电传邮地填报校打共公信".includes(first)) return isPrintingLine(plain);
-  return isClosing(plain) || isAttachmentLine(plain) || isCopyLine(plain) || isPrintingLine(plain) || isRemark(plain);
+  if (!"特专谨以此请附抄分主印签（(联咨电传邮地填报校打共公信".includes(first)) return isPrintingLine(plain);
+  return (
+    isClosing(plain) || isAttachmentLine(plain) || isCopyLine(plain) || isApproverLine(plain) || isPrintingLine(plain) || isRemark(plain)
+  );
 }
 
 const seal = /[（(](?:盖章|公章|章|印章|签章|加盖公章)[）)]$/;

@@ -3,6 +3,7 @@ import { dateAt, findDate, type WrittenDate } from "../text/date.js";
 import { parseNumeral } from "../text/numeral.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
 import {
+  isApproverLine,
   isAttachmentLine,
   isClosing,
   isCopyLine,
@@ -15,6 +16,7 @@ import {
 } from "./end-words.js";
 import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
+import { tidySpaces } from "./spaces.js";
 
 /** The names and the date at a document's end (落款). */
 export interface SignOffFound {
@@ -40,6 +42,8 @@ export interface EndFound {
   readonly attachments: readonly AttachmentFound[];
   readonly copiedTo: readonly Spanned[];
   readonly remarks: readonly Spanned[];
+  /** 签发人 under the sign-off, where some forms have it. */
+  readonly approvedBy: readonly Spanned[];
   readonly leftOut: readonly Row[];
 }
 
@@ -108,6 +112,8 @@ export function findSignOff(rows: readonly Row[], start: number, end: number): S
     let to = index + 1;
     while (isName(to)) to += 1;
     if (isOver(to)) return { names: rows.slice(index, to).flatMap(namesOn), from: index, to };
+    // None of these is the end; a date below them looks up at them by itself.
+    index = to - 1;
   }
   return undefined;
 }
@@ -187,14 +193,19 @@ function announcedTitles(rows: readonly Row[]): Spanned[] {
 }
 
 /** Reads what stands after the sign-off. */
-function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<EndFound, "attachments" | "copiedTo" | "remarks" | "leftOut"> {
+function readTail(
+  rows: readonly Row[],
+  announced: readonly Spanned[],
+): Pick<EndFound, "attachments" | "copiedTo" | "remarks" | "approvedBy" | "leftOut"> {
+  const approvedBy: Spanned[] = [];
   const copiedTo: Spanned[] = [];
   const remarks: Spanned[] = [];
   const leftOut: Row[] = [];
   const bodies: { nth: number | undefined; label: Spanned; title: Spanned | undefined; rows: Row[] }[] = [];
   rows.forEach((row) => {
     const { plain } = row;
-    if (!row.cells && isCopyLine(plain)) copiedTo.push(...listAfterColon(row));
+    if (!row.cells && isApproverLine(plain)) approvedBy.push(...peopleOn(slice(row, row.text.search(/[:：]/) + 1)));
+    else if (!row.cells && isCopyLine(plain)) copiedTo.push(...listAfterColon(row));
     else if (!row.cells && (isPrintingLine(plain) || isRemark(plain))) remarks.push(row);
     else if (!row.cells && plain.length <= 80 && isAttachmentLine(plain)) {
       const title = trim(slice(row, attachmentLabel.exec(row.text)?.[0].length ?? 0));
@@ -219,7 +230,7 @@ function readTail(rows: readonly Row[], announced: readonly Spanned[]): Pick<End
       (promised?.text === first.text || (!title && first.text.length <= 60 && !/[。；：]$/.test(first.text) && first.number === undefined));
     attachments[index] = titled ? { title: promised ?? first, rows: rest } : { title: promised ?? title ?? label, rows: content };
   }
-  return { attachments, copiedTo, remarks, leftOut };
+  return { attachments, copiedTo, remarks, approvedBy, leftOut };
 }
 
 /** The items of a list after a colon: 抄送：市委办公室，县委。 */
@@ -243,6 +254,12 @@ export function itemsOf(part: Spanned): Spanned[] {
   }
   add(part.text.length);
   return items;
+}
+
+/** Names of people; one set wide (卓 一 航) is one name. */
+export function peopleOn(part: Spanned): Spanned[] {
+  const names = trim(part);
+  return /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}$/.test(names.text) ? [tidySpaces(names)] : itemsOf(names);
 }
 
 /** The date a line holds in brackets or alone, for lines under a title. */

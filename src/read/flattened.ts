@@ -31,7 +31,7 @@ export function splitFlattened(lines: readonly Line[]): readonly Line[] {
       parts = parts.flatMap((part) => (part.text.length >= long ? at(part, innerStarts(part.text)) : [part]));
       if (parts.length > 1 && parts[0]) parts.splice(0, 1, ...withTitle(parts[0]));
     }
-    parts = parts.flatMap((part) => at(part, signOffStarts(part.text)));
+    parts = parts.flatMap((part, index) => at(part, signOffStarts(part.text, line.text.length >= long && index === parts.length - 1)));
     if (parts.length === 1) return [line];
     return parts.map((part, index): Line => {
       const { text, pieces } = part;
@@ -95,32 +95,42 @@ function innerStarts(text: string): number[] {
   return levelOne >= 2 ? starts.filter((start) => start > 0) : [];
 }
 
-/** 松坪镇2023年…报告 2023年，松坪镇…: the title before the first words. */
+/** 松坪镇2023年…报告 2023年，松坪镇…: the title before the first words. Where the page's furniture stands before it, too, its rows are parted from it. */
 function withTitle(first: Spanned): Spanned[] {
   const title = /^[^，。：；]{6,70}?(?:报告|总结|汇报|打算|安排|计划)(?=\s)/.exec(first.text);
-  return title ? at(first, [title[0].length]) : [first];
+  if (title) return at(first, [title[0].length]);
+  const inside = titleInside.exec(first.text);
+  if (!inside) return [first];
+  const begins = inside.index;
+  const label = dayLabel.exec(first.text.slice(0, begins));
+  return at(first, [...(label && label.index > 0 ? [label.index] : []), begins, begins + inside[0].length]);
 }
+
+/** …阅读次数：58松坪镇2023年…报告2023年，松坪镇…: a title with the first words directly behind it. */
+const titleInside =
+  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,30}(?:19|20)\d\d年[^，。：；、\s\d]{4,24}(?:报告|总结)(?=(?:19|20)\d\d年|今年|一年来|过去|近年|根据|按照|为)/;
+const dayLabel = /(?:(?:发布|更新|发文|公开)?(?:时间|日期)|来源|作者)[：:]/;
 
 const endsInDate = (text: string): boolean =>
   text.length >= 30 && "日号0123456789０１２３４５６７８９".includes(text.charAt(text.length - 1));
 
-/** …普法覆盖面。岱河县松坪镇人民政府 2024年1月18日: where the organ and the date begin. */
-function signOffStarts(text: string): number[] {
-  if (!endsInDate(text)) return [];
-  const base = Math.max(0, text.length - 90);
+/** …普法覆盖面。岱河县松坪镇人民政府 2024年1月18日: where the organ and the date begin, and what the page has behind them. */
+function signOffStarts(text: string, lastOfLong: boolean): number[] {
+  if (!lastOfLong && !endsInDate(text)) return [];
+  const base = Math.max(0, text.length - 180);
   const tail = text.slice(base);
   const sentence = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("！"));
   if (sentence < 0) return [];
-  let dateFrom = -1;
   for (let offset = sentence + 1; offset < tail.length; offset++) {
     const date = dateAt(tail, offset);
-    if (date && date.range[1] === tail.length) {
-      dateFrom = offset;
-      break;
-    }
+    if (!date) continue;
+    const end = date.range[1];
+    if (end < tail.length && !pageFoot.test(tail.slice(end))) return [];
+    const name = tail.slice(sentence + 1, offset).trim();
+    if (name !== "" && !name.split(/[\s、]+/).every(isOrganName)) return [];
+    return [...(name === "" ? [] : [sentence + 1]), offset, ...(end < tail.length ? [end] : [])].map((at) => base + at);
   }
-  if (dateFrom < 0) return [];
-  const name = tail.slice(sentence + 1, dateFrom).trim();
-  if (name !== "" && !name.split(/[\s、]+/).every(isOrganName)) return [];
-  return name === "" ? [base + dateFrom] : [base + sentence + 1, base + dateFrom];
+  return [];
 }
+
+const pageFoot = /^\s{0,8}(?:扫一扫|【|\[|打印|关闭|分享|收藏|返回|上一[篇条]|下一[篇条]|相关|附件|版权|主办|（此件|（信息|抄送)/;

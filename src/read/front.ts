@@ -1,5 +1,5 @@
-import { type Spanned, slice, trim } from "../text/pieces.js";
-import { dateOnLine, findSignOff, itemsOf, namesOn, type SignOffFound } from "./end.js";
+import { type Spanned, slice } from "../text/pieces.js";
+import { dateOnLine, findSignOff, itemsOf, namesOn, peopleOn, type SignOffFound } from "./end.js";
 import { isClosing, isDateLine, isOrganLine } from "./end-words.js";
 import { isMark } from "./mark.js";
 import type { Row } from "./row.js";
@@ -54,7 +54,7 @@ export function readFront(rows: readonly Row[], title: TitleFound | undefined, f
         const from = own[0].indexOf(own[1]);
         documentNumber = slice(row, from, from + own[1].length);
       }
-      if (approving) approvedBy.push(...itemsOf(trim(slice(row, approving.index + approving[0].length))));
+      if (approving) approvedBy.push(...peopleOn(slice(row, approving.index + approving[0].length)));
       return true;
     }
     if (isMark(plain)) {

@@ -38,10 +38,9 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
   const stop = sentenceEnd.exec(text)?.index ?? -1;
   const whole: Cut = { heading: [from, text.length] };
   if (rank <= 1) {
-    const head = text.slice(from, from + 90);
-    const comma = firstClause.exec(head)?.[0].length ?? 0;
-    const word = lastWord.exec(head.slice(0, 60)) ?? (comma > 0 ? lastWord.exec(head.slice(comma)) : null);
-    const end = word ? from + (head.startsWith(word[0]) ? 0 : comma) + word[0].length : 0;
+    const lead = lastWord.test(text.slice(from, from + 60)) ? 0 : (firstClause.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+    const word = lastWord.exec(text.slice(from + lead, from + lead + 60));
+    const end = word ? from + lead + word[0].length : from;
     if (word && text.length - end > 12) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
   }
   const colon = colonEnd(text, from);
@@ -184,13 +183,15 @@ function rankOf({ text }: Row, hit: NumberHit, last: ReadonlyMap<number, number>
   return (names || !/[。；，]/.test(text.slice(end))) && value > 1 ? 1 : rank;
 }
 
-/** The provisions' own words for the heads' part hold a comma: 党政主要负责人履行…第一责任人职责，加强法治政府建设的有关情况. */
+/** The provisions' own words for the heads' part, which hold a comma: 党政主要负责人履行…第一责任人职责，加强法治政府建设的有关情况. */
 const headsPart = /^[^，。；：,:！？;]{6,40}职责[，,][^，。；：,:！？;]{4,24}(?:情况|建设)$/;
+export const isHeadsPartHeading = (text: string): boolean =>
+  text.length <= 64 && headsPart.test(text) && partsOfHeading(text).parts.includes("responsibility");
 
 /** A heading whose number was lost altogether (Word's automatic numbers are lost in copies), or that only the markup shows. */
 function isUnnumberedHeading(row: Row, next: Row | undefined, hasLevelOne: boolean): boolean {
   const { text, level } = row;
-  if (next !== undefined && text.length <= 64 && headsPart.test(text)) return partsOfHeading(text).parts.includes("responsibility");
+  if (next !== undefined && isHeadsPartHeading(text)) return true;
   if (next === undefined || text.length > 40 || text.length < 3 || /[。；，,：:！？;]/.test(text)) return false;
   if (level !== undefined) return true;
   if (text.length > 34) return false;

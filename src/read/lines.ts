@@ -103,7 +103,7 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   }
   const minedNumber = mined.find(({ field, value }) => field === "documentNumber" && parseDocumentNumber(value) !== undefined);
   putText(builder, "documentNumber", front.documentNumber, minedNumber, found);
-  assign(report, "approvedBy", builder.list(["approvedBy"], front.approvedBy));
+  assign(report, "approvedBy", builder.list(["approvedBy"], front.approvedBy.length > 0 ? front.approvedBy : end.approvedBy));
   assign(report, "addressees", builder.list(["addressees"], front.addressees));
   assign(report, "marks", builder.list(["marks"], front.marks));
   if (opening.length > 0) report.opening = opening.map((paragraph, index) => builder.paragraph(["opening", index], paragraph));

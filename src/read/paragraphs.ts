@@ -2,6 +2,7 @@ import { isOrganName } from "../model/issuer.js";
 import { hullOf, join, type Spanned } from "../text/pieces.js";
 import type { Span } from "../text/source.js";
 import { isDateLine, startsEndMatter } from "./end-words.js";
+import { isHeadsPartHeading } from "./headings.js";
 import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
 
@@ -79,6 +80,7 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (isIndented || (number && !number.weak) || endsSentence(row.text)) return false;
   const heading = row.number;
   if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next, after);
+  if (isHeadsPartHeading(row.text)) return false;
   if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnds.some((end) => row.text.endsWith(end)))) return false;
   if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
   if (closers.has(row.text.slice(-1))) return continues.test(next.text);

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { normalise } from "../../text/normal.js";
 import { defineRule } from "../rule.js";
 import { bodyOf, silentOn } from "./part-body.js";
 
@@ -52,7 +53,9 @@ export const contentActorMissing = defineRule({
   applies: (context) => silentOn(context, "responsibility") ?? "hint",
   check(context, find) {
     const body = bodyOf(context, "responsibility");
-    if (body.some(({ text }) => offices.some((office) => text.includes(office)))) return;
+    const names = (text: string): boolean => offices.some((office) => text.includes(office));
+    // A page in traditional characters names them in those.
+    if (body.some(({ text }) => names(text) || names(normalise(text)))) return;
     const path = context.coverage.responsibility.paths[0];
     if (path) find({ messageId: "nobody", path });
   },

@@ -114,6 +114,9 @@ function addRuns({ hits, passageAt }: RuleContext, add: (passage: Passage, gap: 
 function isPending(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 4), from);
   if (/[有亟尚还急仍需正]$/.test(before) || /(?:力量|人员|队伍|编制|装备|设备|短板)[均都]?$/.test(before)) return false;
+  // （本条待补充）: a bracket of its own that says nothing else.
+  if (/[（(【［[〔][^（()）【】［\]〔〕，。]{0,8}$/.test(text.slice(Math.max(0, from - 9), from)) && /[）)】］\]〕]/.test(text.charAt(to)))
+    return true;
   const ends = to >= text.length || /[，。；、：）)】\]\s]/.test(text.charAt(to));
   const opens = from === 0 || /[（(【[：:，。；、\s]$/.test(before) || /(?:数据|数字|内容|材料|情况|表格|此处|具体)$/.test(before);
   return ends && opens;

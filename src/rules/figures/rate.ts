@@ -157,13 +157,23 @@ function partOfRate(text: string, counts: readonly Figure[], name: string, sente
     const { before, after } = wordsAround(text, figure);
     return (before.includes(act) && !comesIn.test(before)) || after.includes(act);
   });
-  const [part] = matching;
+  const part = matching[0] ?? doneOfDue(text, counts, name);
   if (!part || matching.length > 1) return undefined;
   const words = wordsAround(text, part);
   const own = words.before + words.after;
   if (narrower.some((word) => name.includes(word) && !own.includes(word))) return undefined;
   const thing = name.slice(0, -2).replace(anyThing, "");
   return thing === "" || sentence.includes(thing) || own.includes(thing) ? part : undefined;
+}
+
+/** 应报8964户，已报8560户，年报率…: what was done of what was due, where the two counts before the rate say so of its own act. */
+function doneOfDue(text: string, counts: readonly Figure[], name: string): Figure | undefined {
+  const [due, done] = counts.slice(-2);
+  if (!due || !done) return undefined;
+  const act = /应(?:当|该)?([\u4e00-\u9fff]{1,2})$/.exec(wordsAround(text, due).before)?.[1];
+  if (act === undefined || !name.includes(act.slice(-1))) return undefined;
+  const did = /(?:已经?|实际?已?)([\u4e00-\u9fff]{1,2})$/.exec(wordsAround(text, done).before)?.[1];
+  return did === act ? done : undefined;
 }
 
 /** The count directly before 占. */

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { normaliseShort } from "../../text/normal.js";
 import { defineRule } from "../rule.js";
 
 /** Everything in a title that names no organ: the year, the matter and the type of document. */
@@ -46,10 +47,10 @@ export const titleElements = defineRule({
     return report.title?.trim() ? "hint" : { inapplicable: "not-given" };
   },
   check({ report: { title = "", issuers = [] } }, find) {
-    const plain = title.normalize("NFKC").replace(/\s/g, "");
+    const plain = normaliseShort(title).normalize("NFKC").replace(/\s/g, "");
     const names: string[] = [];
     issuers.forEach(({ name }) => {
-      names.push(name);
+      names.push(normaliseShort(name));
     });
     const lacksIssuer = !namesOrgan(plain, names);
     const lacksType = !plain.includes("报告");
