@@ -15,6 +15,8 @@ const exactLabel = new RegExp(`^[\\[【]?(?:${alternatives})[】\\]]?[:：]?$`);
 const dateTime = /^[[（(【]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\])）】]?/;
 const pageDate = /^[[【]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】]?$/;
 
+const dateBefore = /(?:^|\s)(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s|]{0,40}$/;
+
 /** What a row of metadata told. */
 export interface MetadataRow {
   readonly mined: readonly Mined[];
@@ -107,20 +109,20 @@ export function metadataOf(row: Row, where: "before" | "inside" | "after"): Meta
   const first = found[0];
   if (!first) return undefined;
   const strong = found.filter(({ name }) => isStrong(name)).length;
-  const enough = atStart ? outside || strong > 0 : outside && strong > 0 && (found.length > 1 || text.length <= 120);
-  if (!enough || (!outside && text.length > 80)) return undefined;
   let from = first.at;
   const before = text.slice(0, from);
+  // 2024-02-20 10:15 来源：… : a date before the first label is the page's.
+  const dated = atStart ? null : dateBefore.exec(before);
+  const enough = atStart
+    ? outside || strong > 0
+    : outside && (dated?.index === 0 || (strong > 0 && (found.length > 1 || text.length <= 120)));
+  if (!enough || (!outside && text.length > 80)) return undefined;
   if (atStart || /^[\s[【（(]*$/.test(before)) from = 0;
-  else {
-    // 2024-02-20 10:15 来源：… : a date before the first label is the page's.
-    const dated = /(?:^|\s)((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)[\s|]*$/.exec(before);
-    if (dated) from = dated.index;
-  }
+  else if (dated) from = dated.index;
   const mined: Mined[] = [];
   if (from < first.at) {
-    const dated = mine(row, "publicationDate", from, first.at);
-    if (dated) mined.push(dated);
+    const day = mine(row, "publicationDate", from, first.at);
+    if (day) mined.push(day);
   }
   found.forEach(({ name, end }, index) => {
     const one = mine(row, fieldOf(name), end, found[index + 1]?.at ?? firstWide(text, end));

@@ -155,3 +155,23 @@ describe("pages", () => {
     expect(readReport(text.join("\n").replace("集中学习", "集中\n\f学习")).report).toEqual(clean);
   });
 });
+
+test.each(["2024-01-30来源：云台镇打印", "2024年1月30日 来源：云台镇 打印", "2024-01-30 09:12 来源：云台镇"])(
+  "a page's day before a lone label, as adjoining elements leave it: %s",
+  (row) => {
+    const text = "2023年，云台镇坚持依法行政。现将有关情况报告如下：";
+    const lines = [
+      "清溪县云台镇2023年法治政府建设年度报告",
+      row,
+      text,
+      "一、主要举措和成效",
+      "镇政府组织学习12次。",
+      "二、存在的问题",
+      "执法力量不足。",
+    ];
+    const { report, source } = readReport(lines.join("\n"));
+    expect(report.publication?.date).toBe("2024-01-30");
+    expect(report.opening).toEqual([{ type: "paragraph", text }]);
+    expect(source.notes.some(({ code }) => code === "residue")).toBe(true);
+  },
+);
