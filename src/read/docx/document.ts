@@ -1,10 +1,17 @@
 import { createNumbering, type NumberParagraph } from "./numbering.js";
 import { createStyles, type Styles } from "./styles.js";
+import { addTable } from "./table.js";
 import { elementIn, elementsIn, valueIn, type XmlElement } from "./xml.js";
 
-/** A paragraph or a table row of a Word file, in reading order. */
+/** A line of a paragraph, or a table row of a Word file, in reading order. */
 export type DocxLine =
-  | { readonly type: "paragraph"; readonly text: string; readonly level?: number }
+  | {
+      readonly type: "paragraph";
+      readonly text: string;
+      readonly level?: number;
+      /** Whether it follows a line break inside a paragraph (Shift+Enter). */
+      readonly goesOn?: boolean;
+    }
   | { readonly type: "row"; readonly cells: readonly string[]; readonly table: number };
 
 /** What a Word file says. */
@@ -16,18 +23,22 @@ export interface DocxContent {
 }
 
 /** What the walk carries along. */
-interface Walk {
+export interface Walk {
   readonly styles: Styles;
   readonly numberOf: NumberParagraph;
-  readonly lines: DocxLine[];
   trackedChanges: number;
   comments: number;
   tables: number;
   /** Text of a paragraph whose mark was deleted: it goes on in the next one. */
   carried: string;
+  /** How many fields are open whose result is a table of contents. */
+  contents: number;
+  /** For each open field, whether it is a table of contents; `undefined` until its code was read. */
+  readonly fields: (boolean | undefined)[];
 }
 
-const transparent = new Set([
+/** Elements whose children stand in their place. */
+export const transparent: ReadonlySet<string> = new Set([
   "w:sdt",
   "w:sdtContent",
   "w:smartTag",
@@ -43,26 +54,29 @@ const transparent = new Set([
   "w:body",
 ]);
 const changed = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
-const dropped = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:pPr", "w:rPr", "w:instrText", "w:delText", "w:sdtPr"]);
+const dropped = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:pPr", "w:rPr", "w:delText", "w:sdtPr", "w:rt"]);
 
 /** Walks the body of a Word file: tracked changes taken as accepted, comments, headers and footers left out, text boxes read after their paragraph. */
 export function readDocument(document: XmlElement, numbering: XmlElement | undefined, styles: XmlElement | undefined): DocxContent {
   const walk: Walk = {
     styles: createStyles(styles),
     numberOf: createNumbering(numbering),
-    lines: [],
     trackedChanges: 0,
     comments: 0,
     tables: 0,
     carried: "",
+    contents: 0,
+    fields: [],
   };
+  const lines: DocxLine[] = [];
   const body = elementIn(elementIn(document, "w:document"), "w:body");
-  if (body) addBlocks(walk, body, walk.lines);
-  if (walk.carried) walk.lines.push({ type: "paragraph", text: walk.carried });
-  return { lines: walk.lines, trackedChanges: walk.trackedChanges, comments: walk.comments };
+  if (body) addBlocks(walk, body, lines);
+  if (walk.carried) lines.push({ type: "paragraph", text: walk.carried });
+  return { lines, trackedChanges: walk.trackedChanges, comments: walk.comments };
 }
 
-function addBlocks(walk: Walk, parent: XmlElement, lines: DocxLine[]): void {
+/** Reads the paragraphs and tables of a part of the document. */
+export function addBlocks(walk: Walk, parent: XmlElement, lines: DocxLine[]): void {
   for (const element of elementsIn(parent)) {
     if (element.name === "w:p") addParagraph(walk, element, lines);
     else if (element.name === "w:tbl") addTable(walk, element, lines);
@@ -76,91 +90,72 @@ function addBlocks(walk: Walk, parent: XmlElement, lines: DocxLine[]): void {
 function addParagraph(walk: Walk, paragraph: XmlElement, lines: DocxLine[]): void {
   const properties = elementIn(paragraph, "w:pPr");
   const style = valueIn(properties, "w:pStyle");
-  if (walk.styles.isContents(style)) return;
   const boxes: DocxLine[] = [];
+  const carried = walk.carried;
+  walk.carried = "";
   const written = runText(walk, paragraph, boxes);
+  if (walk.styles.isContents(style)) return;
   const marks = elementIn(properties, "w:rPr");
   const { numId, level } = walk.styles.numberingOf(style, elementIn(properties, "w:numPr"));
   // An empty list paragraph counts in Word, but shows nothing worth reading.
   const number = numId === undefined ? "" : walk.numberOf(numId, level);
-  const text = `${walk.carried}${written.trim() === "" ? "" : number}${written}`;
-  walk.carried = "";
+  const text = `${carried}${written.trim() === "" ? "" : number}${written}`;
   if (elementIn(marks, "w:del") && elementIn(marks, "w:ins") === undefined) {
     walk.trackedChanges += 1;
     walk.carried = text;
   } else {
     const outline = walk.styles.outlineOf(style, valueIn(properties, "w:outlineLvl"));
-    // A line break inside a paragraph (Shift+Enter) is a new line to the eye.
-    for (const line of text.split("\n")) lines.push({ type: "paragraph", text: line, ...(outline !== undefined && { level: outline }) });
+    text.split(/[\n\f]/).forEach((line, index) => {
+      lines.push({ type: "paragraph", text: line, ...(outline !== undefined && { level: outline }), ...(index > 0 && { goesOn: true }) });
+    });
   }
-  lines.push(...boxes);
+  for (const line of boxes) lines.push(line);
 }
 
+/** The text of a paragraph; a line break stands as a line feed. */
 function runText(walk: Walk, parent: XmlElement, boxes: DocxLine[]): string {
   let text = "";
   for (const element of elementsIn(parent)) {
     const { name } = element;
     if (changed.has(name)) walk.trackedChanges += 1;
-    if (name === "w:t") text += element.children.filter((child) => typeof child === "string").join("");
-    else if (name === "w:tab" || name === "w:ptab") text += "\t";
-    else if (name === "w:br") text += element.attributes["w:type"] === "page" || element.attributes["w:type"] === "column" ? "" : "\n";
-    else if (name === "w:cr") text += "\n";
+    if (name === "w:t") text += walk.contents > 0 ? "" : textOf(element);
+    else if (name === "w:tab" || name === "w:ptab") text += walk.contents > 0 ? "" : "\t";
+    else if (name === "w:br" || name === "w:cr") text += "\n";
     else if (name === "w:noBreakHyphen") text += "-";
     else if (name === "w:commentReference") walk.comments += 1;
+    else if (name === "w:fldChar") addFieldMark(walk, element.attributes["w:fldCharType"]);
+    else if (name === "w:instrText") addFieldCode(walk, textOf(element));
     else if (name === "w:txbxContent") addBlocks(walk, element, boxes);
     else if (name === "w:r") {
-      if (!isHidden(elementIn(element, "w:rPr"))) text += runText(walk, element, boxes);
+      if (!isOn(elementIn(elementIn(element, "w:rPr"), "w:vanish"))) text += runText(walk, element, boxes);
     } else if (!dropped.has(name)) text += runText(walk, element, boxes);
   }
   return text;
 }
 
-function isHidden(properties: XmlElement | undefined): boolean {
-  const vanish = elementIn(properties, "w:vanish");
-  const value = vanish?.attributes["w:val"];
-  return vanish !== undefined && value !== "0" && value !== "false";
+/** Line ends inside a text run are white space. */
+const textOf = (element: XmlElement): string =>
+  element.children
+    .filter((child) => typeof child === "string")
+    .join("")
+    .replace(/[\r\n]+/g, " ");
+
+/** A field begins or ends. Of a field the result is read, the code is not; a table of contents repeats the headings and is left out. */
+function addFieldMark(walk: Walk, type: string | undefined): void {
+  if (type === "begin") walk.fields.push(undefined);
+  else if (type === "end" && walk.fields.pop()) walk.contents -= 1;
 }
 
-function addTable(walk: Walk, table: XmlElement, lines: DocxLine[]): void {
-  const rows = tableRows(table).map((row) => rowCells(walk, row));
-  // A table of a single column only lays the text out: its paragraphs are the document's.
-  if (rows.every((cells) => cells.length <= 1)) {
-    for (const [cell] of rows) lines.push(...(cell?.lines ?? []));
-    return;
-  }
-  walk.tables += 1;
-  const number = walk.tables;
-  for (const cells of rows) {
-    const texts = cells.flatMap(({ lines: cellLines, span }) => {
-      const text = cellLines
-        .map((line) => (line.type === "paragraph" ? line.text.trim() : line.cells.join(" ")))
-        .filter((line) => line !== "");
-      return [text.join(" "), ...Array.from({ length: span - 1 }, () => "")];
-    });
-    lines.push({ type: "row", cells: texts, table: number });
-  }
+function addFieldCode(walk: Walk, code: string): void {
+  const last = walk.fields.length - 1;
+  if (last < 0 || walk.fields[last] !== undefined || code.trim() === "") return;
+  const isContents = /^\s{0,9}TOC\b/.test(code);
+  walk.fields[last] = isContents;
+  if (isContents) walk.contents += 1;
 }
 
-function tableRows(parent: XmlElement): XmlElement[] {
-  return elementsIn(parent).flatMap((element) =>
-    element.name === "w:tr" ? [element] : transparent.has(element.name) ? tableRows(element) : [],
-  );
-}
-
-interface CellContent {
-  readonly lines: DocxLine[];
-  readonly span: number;
-}
-
-function rowCells(walk: Walk, row: XmlElement): CellContent[] {
-  return elementsIn(row).flatMap((element): CellContent[] => {
-    if (transparent.has(element.name)) return rowCells(walk, element);
-    if (element.name !== "w:tc") return [];
-    const properties = elementIn(element, "w:tcPr");
-    const lines: DocxLine[] = [];
-    const merge = elementIn(properties, "w:vMerge");
-    const continues = merge !== undefined && merge.attributes["w:val"] !== "restart";
-    if (!continues) addBlocks(walk, element, lines);
-    return [{ lines, span: Math.min(Math.max(Number(valueIn(properties, "w:gridSpan") ?? 1) || 1, 1), 64) }];
-  });
+/** Whether a switch such as w:vanish is on: it may stand there to say that it is not. */
+export function isOn(element: XmlElement | undefined): boolean {
+  const value = element?.attributes["w:val"];
+  return element !== undefined && value !== "0" && value !== "false" && value !== "off";
 }

@@ -14,27 +14,41 @@ interface LevelFormat {
 
 interface NumberingList {
   readonly levels: ReadonlyMap<number, LevelFormat>;
-  /** The list that shares its counters: lists of one abstract numbering count on together. */
-  readonly shared: string;
+  /** The abstract numbering whose counters the list shares: lists of one abstract numbering count on together. */
+  readonly abstract: string;
   readonly startOverrides: ReadonlyMap<number, number>;
 }
 
 /** Gives the automatic number of the next paragraph of a list and level, as Word shows it. */
 export type NumberParagraph = (numId: string, level: number) => string;
 
+const longestNumber = 60;
+
+/** A count as written; `undefined` for what is none. */
+function countOf(written: string | undefined): number | undefined {
+  const value = Number(written ?? Number.NaN);
+  return Number.isInteger(value) && value >= 0 && value < 100_000 ? value : undefined;
+}
+
 function readLevel(element: XmlElement): LevelFormat {
   const restart = valueIn(element, "w:lvlRestart");
   return {
-    start: Number(valueIn(element, "w:start") ?? 0),
+    start: countOf(valueIn(element, "w:start")) ?? 0,
     format: valueIn(element, "w:numFmt") ?? "decimal",
-    text: valueIn(element, "w:lvlText") ?? "",
+    text: (valueIn(element, "w:lvlText") ?? "").slice(0, longestNumber),
     legal: elementIn(element, "w:isLgl") !== undefined,
-    restart: restart === undefined ? undefined : Number(restart),
+    restart: countOf(restart),
   };
 }
 
+/** The levels of a list, 0 to 8. */
 function readLevels(parent: XmlElement): Map<number, LevelFormat> {
-  return new Map(elementsIn(parent, "w:lvl").map((level) => [Number(level.attributes["w:ilvl"] ?? 0), readLevel(level)]));
+  const levels = new Map<number, LevelFormat>();
+  for (const element of elementsIn(parent, "w:lvl")) {
+    const level = Number(element.attributes["w:ilvl"] ?? 0);
+    if (!levels.has(level) && level >= 0 && level <= 8) levels.set(level, readLevel(element));
+  }
+  return levels;
 }
 
 /** Reads word/numbering.xml. */
@@ -51,22 +65,28 @@ function readLists(root: XmlElement | undefined): Map<string, NumberingList> {
     const style = valueIn(element, "w:styleLink");
     if (style !== undefined) byStyle.set(style, element);
   }
+  const known = new Map<XmlElement, ReadonlyMap<number, LevelFormat>>();
+  const levelsOf = (abstract: XmlElement): ReadonlyMap<number, LevelFormat> => {
+    const levels = known.get(abstract) ?? readLevels(abstract);
+    known.set(abstract, levels);
+    return levels;
+  };
   for (const element of elementsIn(numbering, "w:num")) {
     const abstractId = valueIn(element, "w:abstractNumId") ?? "";
     const abstract = abstracts.get(abstractId);
     if (!abstract) continue;
-    const levels = readLevels(byStyle.get(valueIn(abstract, "w:numStyleLink") ?? "") ?? abstract);
+    const levels = new Map(levelsOf(byStyle.get(valueIn(abstract, "w:numStyleLink") ?? "") ?? abstract));
     const startOverrides = new Map<number, number>();
     for (const override of elementsIn(element, "w:lvlOverride")) {
       const level = Number(override.attributes["w:ilvl"] ?? 0);
-      const start = valueIn(override, "w:startOverride");
-      if (start !== undefined) startOverrides.set(level, Number(start));
+      const start = countOf(valueIn(override, "w:startOverride"));
+      if (start !== undefined) startOverrides.set(level, start);
       const format = elementIn(override, "w:lvl");
       if (format) levels.set(level, readLevel(format));
     }
     lists.set(element.attributes["w:numId"] ?? "", {
       levels,
-      shared: startOverrides.size > 0 ? `num ${element.attributes["w:numId"]}` : abstractId,
+      abstract: abstractId,
       startOverrides,
     });
   }
@@ -154,23 +174,28 @@ function toRoman(value: number): string {
 /** Counts the automatic numbers of a document (自动编号), which exist only as list formatting. */
 export function createNumbering(root: XmlElement | undefined): NumberParagraph {
   const lists = readLists(root);
-  const counters = new Map<string, number[]>();
+  const counters = new Map<string, (number | undefined)[]>();
+  // A start override sets the shared counter back once, when its list first comes to that level.
+  const begun = new Set<string>();
   return (numId, level) => {
     const list = lists.get(numId);
     const format = list?.levels.get(level);
     if (!list || !format || format.format === "bullet") return "";
-    let values = counters.get(list.shared);
+    let values = counters.get(list.abstract);
     if (!values) {
       values = [];
-      counters.set(list.shared, values);
+      counters.set(list.abstract, values);
     }
     const startOf = (at: number): number => list.startOverrides.get(at) ?? list.levels.get(at)?.start ?? 1;
+    const first = `${numId} ${level}`;
+    if (list.startOverrides.has(level) && !begun.has(first)) values[level] = undefined;
+    begun.add(first);
     const current = values[level];
     values[level] = current === undefined ? startOf(level) : current + 1;
     // Deeper levels start again, unless they say otherwise.
     for (let deeper = level + 1; deeper < values.length; deeper++) {
       const restart = list.levels.get(deeper)?.restart;
-      if (restart === undefined || (restart > 0 && level < restart)) delete values[deeper];
+      if (restart === undefined || (restart > 0 && level < restart)) values[deeper] = undefined;
     }
     const counted = values;
     return format.text.replace(/%([1-9])/g, (_, digit: string) => {

@@ -10,35 +10,51 @@ export interface Styles {
   isContents(style: string | undefined): boolean;
 }
 
+/** What a style and those it is based on say together. */
+interface StyleSays {
+  readonly numId: string | undefined;
+  readonly level: string | undefined;
+  readonly outline: string | undefined;
+}
+
+/** Word bases styles on each other at most about ten deep; a ring of styles ends here, too. */
+const deepest = 32;
+
 /** Reads word/styles.xml. */
 export function createStyles(root: XmlElement | undefined): Styles {
   const sheet = elementIn(root, "w:styles");
   const styles = new Map((sheet ? elementsIn(sheet, "w:style") : []).map((style) => [style.attributes["w:styleId"] ?? "", style]));
-  /** A style and the styles it is based on, nearest first; a ring ends. */
-  const chain = (id: string | undefined): XmlElement[] => {
-    const found: XmlElement[] = [];
-    for (let style = styles.get(id ?? ""); style && !found.includes(style); style = styles.get(valueIn(style, "w:basedOn") ?? ""))
-      found.push(style);
-    return found;
+  const known = new Map<string, StyleSays>();
+  const saysOf = (id: string | undefined): StyleSays | undefined => {
+    if (id === undefined) return undefined;
+    let says = known.get(id);
+    if (!says) {
+      const chain: (XmlElement | undefined)[] = [];
+      for (let style = styles.get(id); style && chain.length < deepest; style = styles.get(valueIn(style, "w:basedOn") ?? ""))
+        chain.push(elementIn(style, "w:pPr"));
+      const nearest = (read: (properties: XmlElement | undefined) => string | undefined): string | undefined =>
+        chain.map(read).find((value) => value !== undefined);
+      says = {
+        numId: nearest((properties) => valueIn(elementIn(properties, "w:numPr"), "w:numId")),
+        level: nearest((properties) => valueIn(elementIn(properties, "w:numPr"), "w:ilvl")),
+        outline: nearest((properties) => valueIn(properties, "w:outlineLvl")),
+      };
+      known.set(id, says);
+    }
+    return says;
   };
   return {
     numberingOf(style, own) {
-      const inherited = chain(style).map((entry) => elementIn(elementIn(entry, "w:pPr"), "w:numPr"));
-      const all = [own, ...inherited].filter((entry) => entry !== undefined);
-      const numId = all.map((entry) => valueIn(entry, "w:numId")).find((value) => value !== undefined);
-      const level = all.map((entry) => valueIn(entry, "w:ilvl")).find((value) => value !== undefined);
+      const says = saysOf(style);
+      const numId = valueIn(own, "w:numId") ?? says?.numId;
+      const level = Number(valueIn(own, "w:ilvl") ?? says?.level ?? 0);
       // List 0 takes the numbering of the style away.
-      return { numId: numId === "0" ? undefined : numId, level: Number(level ?? 0) || 0 };
+      return { numId: numId === "0" ? undefined : numId, level: Number.isInteger(level) && level >= 0 && level <= 8 ? level : 0 };
     },
     outlineOf(style, own) {
-      const value =
-        own ??
-        chain(style)
-          .map((entry) => valueIn(elementIn(entry, "w:pPr"), "w:outlineLvl"))
-          .find((level) => level !== undefined);
-      const level = Number(value ?? Number.NaN);
+      const level = Number(own ?? saysOf(style)?.outline ?? Number.NaN);
       return level >= 0 && level <= 8 ? level + 1 : undefined;
     },
-    isContents: (style) => /^toc ?\d$/i.test(valueIn(styles.get(style ?? ""), "w:name") ?? ""),
+    isContents: (style) => /^(?:toc|contents) ?\d$/i.test(valueIn(styles.get(style ?? ""), "w:name") ?? ""),
   };
 }

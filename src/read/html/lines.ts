@@ -36,6 +36,7 @@ export function linesOf(root: HtmlElement): PageLine[] {
   let number = "";
 
   const flush = ({ container, level }: Setting): void => {
+    if (builder.isEmpty()) return;
     const { text, pieces, linkedLength } = builder;
     builder = new LineBuilder();
     // Spaces that do not collapse are an empty line to the eye.
@@ -94,7 +95,9 @@ export function linesOf(root: HtmlElement): PageLine[] {
       const preformatted = setting.preformatted || isPreformatted(child);
       if (!blocks.has(name)) {
         // An anchor without an address is a place to jump to: Word puts whole paragraphs into such.
-        walk(child, { ...setting, preformatted, linked: setting.linked || (name === "a" && "href" in child.attributes) });
+        const linked = setting.linked || (name === "a" && "href" in child.attributes);
+        const same = linked === setting.linked && preformatted === setting.preformatted;
+        walk(child, same ? setting : { ...setting, preformatted, linked });
         continue;
       }
       end(setting);

@@ -65,7 +65,7 @@ const silent = new Set([
 const hiddenStyle = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
 
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
-  "hidden" in attributes || hiddenStyle.test((attributes["style"] ?? "").slice(0, 1_000));
+  "hidden" in attributes || (attributes["style"] !== undefined && hiddenStyle.test(attributes["style"].slice(0, 1_000)));
 
 /** XHTML closes empty elements by `/>`; in HTML such a slash means nothing. */
 const isXhtml = (html: string): boolean => /^\s{0,99}<\?xml|<!DOCTYPE[^<>]{0,99}XHTML/i.test(html.slice(0, 1_000));
