@@ -2,9 +2,10 @@ import type { Source } from "../text/source.js";
 import { type Comparison, compareResults } from "../validate/compare.js";
 import type { ValidationResult } from "../validate/result.js";
 import { validateReport } from "../validate/validate.js";
-import { readBytes, toInput } from "./input.js";
+import { type Input, readBytes, toInput } from "./input.js";
 import type { Io } from "./io.js";
 import { nameOf } from "./name.js";
+import type { Record } from "./record.js";
 import type { CheckSettings } from "./settings.js";
 
 /** A version of a report, read and checked. */
@@ -13,15 +14,17 @@ export interface Checked {
   readonly source?: Source;
 }
 
-/** What became of a file. */
+/** What became of a report. */
 export type Outcome =
   | ({ readonly status: "checked"; readonly name: string; readonly settings: CheckSettings; readonly before?: Comparison } & Checked)
   | { readonly status: "failed"; readonly name: string; readonly thrown: unknown };
 
-/** Reads and checks the bytes of a report. It needs nothing but its arguments, so that it can run anywhere. */
-export async function checkBytes(file: string, bytes: Uint8Array, { options, input }: CheckSettings): Promise<Checked> {
-  const { report, source } = await toInput(file, bytes, input);
+function checkInput({ report, source }: Input, { options }: CheckSettings): Checked {
   return { result: validateReport(report, source ? { ...options, source } : options), ...(source && { source }) };
+}
+
+async function checkBytes(file: string, bytes: Uint8Array, settings: CheckSettings): Promise<Checked> {
+  return checkInput(await toInput(file, bytes, settings.input), settings);
 }
 
 /** Reads and checks a file, and the earlier version of it when there is one. Nothing is thrown: what went wrong is the outcome. */
@@ -29,7 +32,7 @@ export async function checkFile(
   file: string,
   before: string | undefined,
   find: (file: string) => Promise<CheckSettings>,
-  io: Io,
+  io: Pick<Io, "stdin" | "cwd">,
 ): Promise<Outcome> {
   const name = nameOf(file);
   try {
@@ -38,6 +41,15 @@ export async function checkFile(
     if (before === undefined) return { status: "checked", name, settings, ...now };
     const earlier = await checkBytes(before, await readBytes(before, io), settings);
     return { status: "checked", name, settings, ...now, before: compareResults(earlier.result, now.result) };
+  } catch (thrown) {
+    return { status: "failed", name, thrown };
+  }
+}
+
+/** Checks a report that came on a line. Nothing is thrown. */
+export async function checkRecord({ name, input }: Record, settings: CheckSettings): Promise<Outcome> {
+  try {
+    return { status: "checked", name, settings, ...checkInput(await input(), settings) };
   } catch (thrown) {
     return { status: "failed", name, thrown };
   }

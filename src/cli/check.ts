@@ -1,117 +1,103 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Locale } from "../model/terms.js";
-import type { Severity } from "../rules/rule.js";
-import { type Arguments, choice } from "./arguments.js";
-import { createBaseline, tallyUnused } from "./baseline.js";
-import { checkFile, type Outcome } from "./check-file.js";
-import { outputFormats } from "./commands.js";
+import type { Arguments } from "./arguments.js";
+import { createBaseline, tallyUsage } from "./baseline.js";
+import { inOrder } from "./in-order.js";
 import { fileProblem } from "./input.js";
-import { type ExitCode, exit, type Io } from "./io.js";
-import { openOutput } from "./output.js";
-import { problem, problemText } from "./problem.js";
-import { settingsFinder } from "./settings.js";
+import { type ExitCode, exit, type Io, say } from "./io.js";
+import { countFiles, fileJobs, lineJobs, until } from "./jobs.js";
+import { type Output, toFolder, toStream } from "./output.js";
+import { type Plan, planOf } from "./plan.js";
+import { createProgress, type Progress } from "./progress.js";
+import { addTallies, checkedIn, noTally, shortSummary, summaryText } from "./summary.js";
+import { createWorkers } from "./threads.js";
+import { createWork, type Done, type Rest, worse } from "./work.js";
+import { createWriter } from "./writer.js";
 
-const rank: { readonly [severity in Severity]: number } = { error: 3, warning: 2, info: 1 };
+/** `check`: reads and checks reports as a stream. One that cannot be read never stops the rest. */
+export async function check(args: Arguments, io: Io, locale: Locale): Promise<ExitCode> {
+  const plan = await planOf(args, io.cwd, locale);
+  const { work: settings, target, operands } = plan;
+  const { format, apart } = settings;
+  const writer = format && !apart ? await createWriter(format, settings.writer) : undefined;
+  const here = createWork(settings, writer, io.stdin);
+  const output: Output | undefined =
+    format && apart && target !== undefined ? toFolder(format, target, io.cwd) : writer && (await toStream(writer, target, io));
+  // Standard input as one report can only be read here.
+  const isAlone = writer?.collects === true || !plan.isMany || (operands.includes("-") && !plan.byLine);
+  const workers = createWorkers(here, settings, isAlone ? undefined : io.threads);
+  const unread = new Map<string, number>();
+  const jobs = plan.byLine
+    ? lineJobs(operands, io)
+    : fileJobs(operands, io.cwd, plan.own, (ending) => unread.set(ending, (unread.get(ending) ?? 0) + 1));
+  const progress = progressOf(plan, io);
 
-/** `check`: reads and checks files one after the other. A file that cannot be read never stops the rest. */
-export async function check(args: Arguments, io: Io, messages: Locale): Promise<ExitCode> {
-  const files = args.operands;
-  const before = args.options.get("before");
-  refuseMisuse(files, before);
-  const format = choice(args, "format", outputFormats) ?? "text";
-  const notice = noticeOptions(args);
-  const isNotice = format === "notice" || format === "notice-html";
-  if (isNotice && args.options.get("locale") === "en")
-    throw problem("修改意见只有中文，不能用 --locale en", "the notice is written in Chinese: it takes no --locale en");
-  const find = settingsFinder(isNotice ? withLocale(args, "zh-CN") : args, io);
-  const target = args.options.get("write-baseline");
-  const output =
-    target === undefined ? await openOutput(format, args.options.get("output"), files, { locale: messages, notice }, io) : undefined;
-  const baseline = createBaseline();
-  const unused = tallyUnused();
-  const fromBaseline = new Set<unknown>();
-  let code: ExitCode = exit.clean;
-
-  for (const file of files) {
-    const outcome = await checkFile(file, before, find, io);
-    if (outcome.status === "failed") {
-      code = exit.failed;
-      io.stderr.write(`${outcome.name}${messages === "zh-CN" ? "：" : ": "}${problemText(outcome.thrown, messages)}\n`);
-      await output?.add(file, outcome);
-      continue;
+  let code = exit.clean as ExitCode;
+  let tally = noTally;
+  await inOrder(until(io.interrupted, jobs), workers.run, workers.atOnce, async (done: Done) => {
+    code = worse(code, done.code);
+    tally = addTallies(tally, done.tally);
+    if (done.complaints.length > 0) {
+      progress.clear();
+      await say(io.stderr, done.complaints.join(""));
     }
-    for (const suppression of outcome.settings.baseline) fromBaseline.add(suppression);
-    unused.add(outcome.result);
-    baseline.add(outcome.result);
-    // Unused suppressions are told once, at the end: those of one file may fit another.
-    await output?.add(file, { ...outcome, result: { ...outcome.result, unusedSuppressions: [] } });
-    const status = statusOf(outcome);
-    if (status > code) code = status;
-  }
-  await output?.end();
-  reportUnused(
-    unused.unused().filter((suppression) => !fromBaseline.has(suppression)),
-    io,
-    messages,
-  );
-  if (target === undefined) return code;
-
-  const suppressions = baseline.entries();
-  await writeFile(resolve(io.cwd, target), `${JSON.stringify({ suppressions }, null, 2)}\n`).catch((error: unknown) => {
-    throw fileProblem(error, target);
+    if (output) for (const item of done.items) await output.add(item);
+    progress.show(checkedIn(tally) + tally.failed);
   });
-  io.stdout.write(
-    messages === "zh-CN"
-      ? `已把${suppressions.length}条意见写入基线 ${target}。\n`
-      : `${suppressions.length} findings written to the baseline ${target}.\n`,
-  );
+  const isBrokenOff = io.interrupted?.aborted === true;
+  const rest = isBrokenOff ? [] : await workers.rest();
+  workers.stop();
+  progress.clear();
+  await output?.end();
+
+  const summary = { locale, unread, isBrokenOff };
+  if (plan.wantsSummary) await say(format && target === undefined ? io.stderr : io.stdout, summaryText(tally, summary));
+  else if (isBrokenOff || unread.size > 0) await say(io.stderr, shortSummary(tally, summary));
+  if (isBrokenOff) return exit.interrupted;
+  await reportUnused(rest, io, locale);
+  if (plan.baseline === undefined) return code;
+  await writeBaseline(plan.baseline, rest, io, locale);
   return code === exit.failed ? exit.failed : exit.clean;
 }
 
-function refuseMisuse(files: readonly string[], before: string | undefined): void {
-  if (files.length === 0) throw problem("请给出要检查的文件，或用 - 从标准输入读取", "name the files to check, or - for standard input");
-  if (before !== undefined && files.length > 1) throw problem("用 --before 时只能检查一个文件", "--before goes with one file");
-  if ([...files, before].filter((file) => file === "-").length > 1)
-    throw problem("标准输入（-）只能读取一次", "standard input (-) can be read only once");
+/** A bar only where it does not get in the way of what is printed. How many there are is counted beside the work. */
+function progressOf(
+  { operands, own, byLine, work: { format, cwd, locale }, target, isMany }: Plan,
+  io: Io,
+): Pick<Progress, "clear"> & { show(done: number): void } {
+  const isSeen = isMany && io.stderr.isTTY === true && !(io.stdout.isTTY === true && format !== undefined && target === undefined);
+  if (!isSeen) return { show: () => undefined, clear: () => undefined };
+  const { show, clear } = createProgress(io, locale);
+  let total: number | undefined;
+  if (!byLine)
+    void countFiles(operands, cwd, own, io.interrupted).then((count) => {
+      total = count;
+    });
+  return { show: (done) => show(done, total), clear };
 }
 
-/** What the exit status says of a file: a rule that could not be completed counts as something that could not be run. */
-function statusOf({ result, settings }: Outcome & { readonly status: "checked" }): ExitCode {
-  if (result.outcomes.some(({ outcome }) => outcome === "crashed")) return exit.failed;
-  const least = rank[settings.severity];
-  return result.findings.some(({ severity, suppressed }) => !suppressed && rank[severity] >= least) ? exit.findings : exit.clean;
-}
-
-function reportUnused(unused: readonly { readonly rule: string; readonly reason: string }[], io: Io, locale: Locale): void {
-  for (const { rule, reason } of unused)
-    io.stderr.write(
+/** Suppressions of the configuration that fitted nothing in any file. */
+async function reportUnused(rest: readonly Rest[], io: Io, locale: Locale): Promise<void> {
+  const tally = tallyUsage();
+  for (const { usage } of rest) tally.join(usage);
+  for (const { rule, reason } of tally.usage().unused)
+    await say(
+      io.stderr,
       locale === "zh-CN" ? `没有用到的豁免：${rule}（${reason}）\n` : `suppression that matched nothing: ${rule} (${reason})\n`,
     );
 }
 
-function noticeOptions({ options }: Arguments): {
-  recipient?: string;
-  sender?: string;
-  deadline?: string;
-  contact?: string;
-  round?: number;
-} {
-  const given = options.get("round");
-  const round = given === undefined ? undefined : Number(given);
-  if (round !== undefined && !(Number.isInteger(round) && round >= 1 && round <= 99))
-    throw problem(
-      `选项 --round 不能是“${given}”，请写 1 到 99 的整数`,
-      `option --round cannot be ${JSON.stringify(given)} (allowed: a whole number from 1 to 99)`,
-    );
-  const texts = Object.fromEntries(
-    (["recipient", "sender", "deadline", "contact"] as const)
-      .map((name) => [name, options.get(name)])
-      .filter(([, value]) => value !== undefined && value !== ""),
+async function writeBaseline(target: string, rest: readonly Rest[], io: Io, locale: Locale): Promise<void> {
+  const baseline = createBaseline();
+  for (const { baseline: entries } of rest) baseline.join(entries);
+  const suppressions = baseline.entries();
+  await writeFile(resolve(io.cwd, target), `${JSON.stringify({ suppressions }, null, 2)}\n`).catch((error: unknown) => {
+    throw fileProblem(error, target);
+  });
+  const count = suppressions.length;
+  await say(
+    io.stdout,
+    locale === "zh-CN" ? `已把${count}条意见写入基线 ${target}。\n` : `${count} findings written to the baseline ${target}.\n`,
   );
-  return { ...texts, ...(round !== undefined && { round }) };
-}
-
-function withLocale(args: Arguments, locale: Locale): Arguments {
-  return { ...args, options: new Map([...args.options, ["locale", locale]]) };
 }

@@ -7,8 +7,6 @@ interface Line {
 /** A command of `fazhi-report` with its options, as the parser and the help know them. */
 export interface CommandSpec {
   readonly name: "check" | "read" | "rules" | "explain";
-  /** Arguments as the parser writes them. */
-  readonly args: string;
   readonly about: string;
   readonly zh: string;
   readonly options: readonly Line[];
@@ -19,16 +17,28 @@ const locale: Line = { name: "--locale <locale>", about: "language of the output
 const input: Line = { name: "--input <kind>", about: "what the file is, whatever its name says: text, markdown, json, html, docx" };
 
 /** Formats of `check`. */
-export const outputFormats = ["text", "markdown", "json", "sarif", "html", "junit", "notice", "notice-html"] as const;
+export const outputFormats = ["text", "markdown", "json", "sarif", "html", "junit", "notice", "notice-html", "ndjson"] as const;
 
 /** A format of `check`. */
 export type OutputFormat = (typeof outputFormats)[number];
+
+/** What the name of an output file ends in, for a folder of them. Never the ending of a report alone, so that no report is overwritten, and none of them taken for a report. */
+export const outputEndings: { readonly [format in OutputFormat]: string } = {
+  text: ".check.txt",
+  markdown: ".check.md",
+  json: ".check.json",
+  sarif: ".sarif",
+  html: ".check.html",
+  junit: ".junit.xml",
+  notice: ".notice.txt",
+  "notice-html": ".notice.html",
+  ndjson: ".check.ndjson",
+};
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
   {
     name: "check",
-    args: "[...files]",
     about: "Read reports and check them against the rules",
     zh: "检查报告，列出修改意见",
     options: [
@@ -46,11 +56,14 @@ export const commands: readonly CommandSpec[] = [
       { name: "--deadline <date>", about: "notice: when the report is due back" },
       { name: "--contact <text>", about: "notice: whom to ask, and the telephone number" },
       { name: "--round <number>", about: "notice: which time it is handed back, from 1" },
+      { name: "--summary", about: "table of all reports: verdicts, which parts are missing by level, what could not be read" },
       locale,
-      input,
+      { ...input, about: `${input.about}, ndjson` },
     ],
     examples: [
       "fazhi-report check report.docx",
+      "fazhi-report check inbox/ --summary --format ndjson --output results.ndjson",
+      "fazhi-report check - --input ndjson < reports.ndjson > results.ndjson",
       "fazhi-report check inbox/*.docx --format notice --sender 清溪县司法局 --deadline 2026-03-10 --output notices/",
       "fazhi-report check new.docx --before old.docx",
       "cat report.txt | fazhi-report check - --format json",
@@ -58,7 +71,6 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "read",
-    args: "[...files]",
     about: "Read a report and print it as JSON",
     zh: "读取报告，输出结构化数据",
     options: [
@@ -71,7 +83,6 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "rules",
-    args: "",
     about: "List all rules",
     zh: "列出全部规则",
     options: [{ name: "--format <format>", about: "text or json (default: text)" }, locale],
@@ -79,7 +90,6 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "explain",
-    args: "[...rules]",
     about: "Explain a rule: what it checks, why, on what basis",
     zh: "说明一条规则：查什么、为什么、依据是什么",
     options: [locale],

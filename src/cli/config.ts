@@ -1,5 +1,4 @@
-import { access, readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 import * as z from "zod";
 import { decodeText } from "../text/decode.js";
 import type { ValidateOptions } from "../validate/result.js";
@@ -82,45 +81,6 @@ export const baselineSchema = z.strictObject({ suppressions: z.array(suppression
 
 /** Settings of a run, from a configuration file. */
 export type Config = z.infer<typeof configSchema>;
-
-/** A configuration with the place it came from. */
-export interface LoadedConfig {
-  readonly file: string;
-  readonly config: Config;
-}
-
-/** Name of the file that is looked for. */
-export const configName = "fazhi-report.config.json";
-
-const absent = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-
-/** Loads a configuration file. */
-export async function loadConfig(file: string): Promise<LoadedConfig> {
-  return { file, config: await loadJson(file, configSchema) };
-}
-
-/** Makes a function that finds the configuration of a file: the nearest one upward from its folder. Each folder is looked at once. */
-export function configFinder(): (folder: string) => Promise<LoadedConfig | undefined> {
-  const known = new Map<string, Promise<LoadedConfig | undefined>>();
-  const find = (folder: string): Promise<LoadedConfig | undefined> => {
-    const found = known.get(folder) ?? lookIn(folder);
-    known.set(folder, found);
-    return found;
-  };
-  const lookIn = async (folder: string): Promise<LoadedConfig | undefined> => {
-    const file = join(folder, configName);
-    try {
-      await access(file);
-    } catch (error) {
-      if (!absent(error)) throw fileProblem(error, file);
-      const parent = dirname(folder);
-      return parent === folder ? undefined : find(parent);
-    }
-    return loadConfig(file);
-  };
-  return (folder) => find(resolve(folder));
-}
 
 /**
  * Loads a JSON file that must fit a schema.

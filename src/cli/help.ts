@@ -6,10 +6,16 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([name, about]) => `  ${padToWidth(name, width)}${about}`).join("\n");
 };
 
+const ndjsonHelp = [
+  'A folder stands for every report below it, whatever their number; a pattern in quotes ("inbox/*.docx") for every file that fits.',
+  'With --input ndjson, each line is a report: {"name": …, "text": …, "format": "text" | "markdown" | "html"} or {"name": …, "report": {…}}.',
+  "With --format ndjson (then the default), each line is what was found in one report, in the same order.",
+];
+
 /** Help for the whole command, or for one of its commands. English, with a line of Chinese for each thing. */
 export function helpText(command?: CommandSpec): string {
   if (command) {
-    const operands = { check: "FILE... | -", read: "FILE | -", rules: "", explain: "RULE..." }[command.name];
+    const operands = { check: "FILE|FOLDER... | -", read: "FILE | -", rules: "", explain: "RULE..." }[command.name];
     return [
       `fazhi-report ${command.name}: ${command.about}`,
       command.zh,
@@ -18,11 +24,12 @@ export function helpText(command?: CommandSpec): string {
       ...(command.name === "check" || command.name === "read"
         ? ["", "Files: .txt, .md, .html, .docx, and reports as .json. “-” is standard input."]
         : []),
+      ...(command.name === "check" ? ndjsonHelp : []),
       "",
       "Options:",
       table([...command.options.map(({ name, about }) => [name, about] as const), ["-h, --help", "show this help"]]),
       ...(command.name === "check"
-        ? ["", "Exit status: 0 nothing at the chosen severity, 1 findings, 2 something could not be checked."]
+        ? ["", "Exit status: 0 nothing at the chosen severity, 1 findings, 2 something could not be checked, 130 broken off (Ctrl-C)."]
         : []),
       "",
       "Examples:",

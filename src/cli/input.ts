@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
+import { readReport } from "../read/read.js";
 import { decodeText } from "../text/decode.js";
 import type { Source } from "../text/source.js";
 import type { Io } from "./io.js";
@@ -28,6 +29,9 @@ const byExtension: { readonly [extension: string]: InputKind } = {
   ".htm": "html",
   ".docx": "docx",
 };
+
+/** Whether the name of a file says that it is a report that can be read. */
+export const isReadable = (file: string): boolean => extname(file).toLowerCase() in byExtension;
 
 /** Reads the bytes of a file, or of standard input for `-`. */
 export async function readBytes(file: string, { stdin, cwd }: Pick<Io, "stdin" | "cwd">): Promise<Uint8Array> {
@@ -96,14 +100,16 @@ export async function toInput(file: string, bytes: Uint8Array, wanted: InputKind
     );
   const text = textOf(bytes);
   if (kind === "json") return { report: parseJson(text) };
-  if (kind === "html") {
-    const { readHtml } = await import("../read/html/index.js");
-    return readHtml(text);
-  }
   if (kind === "text" && wanted === undefined && looksLikePage(text))
     throw problem("内容是网页，与文件名不符，请把文件名改为 .html", "this is a web page, not what its name says; rename it to .html");
-  const { readReport } = await import("../read/read.js");
-  return readReport(text, { format: kind });
+  return textInput(text, kind);
+}
+
+/** Reads a report from its text. */
+export async function textInput(text: string, kind: "text" | "markdown" | "html"): Promise<Input> {
+  if (kind !== "html") return readReport(text, { format: kind });
+  const { readHtml } = await import("../read/html/index.js");
+  return readHtml(text);
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -122,7 +128,8 @@ function textOf(bytes: Uint8Array): string {
   return text;
 }
 
-function parseJson(text: string): unknown {
+/** Parses JSON, with words of our own for what is wrong: the platform's may quote the document. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

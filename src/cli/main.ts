@@ -1,17 +1,6 @@
 #!/usr/bin/env node
-import { run } from "./run.js";
+import { isMainThread } from "node:worker_threads";
+import { runInProcess, serveInThread } from "./process.js";
 
-// A reader that has seen enough (head, less) closes the pipe: that is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
-  });
-}
-
-process.exitCode = await run(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  cwd: process.cwd(),
-});
+if (isMainThread) await runInProcess(new URL(import.meta.url));
+else await serveInThread();

@@ -30,19 +30,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch(args: Arguments, io: Io, locale: Locale): Promise<ExitCode> {
-  switch (args.command?.name) {
-    case "check":
-      return (await import("./check.js")).check(args, io, locale);
-    case "read":
-      return (await import("./read.js")).read(args, io, locale);
-    case "rules":
-      return (await import("./rules.js")).listRules(args, io, locale);
-    case "explain":
-      return (await import("./explain.js")).explain(args, io, locale);
-    default:
-      throw problem(
-        "请给出命令：check、read、rules、explain；用 --help 查看说明",
-        "name a command: check, read, rules, explain; see --help",
-      );
-  }
+  const name = args.command?.name;
+  if (!name)
+    throw problem("请给出命令：check、read、rules、explain；用 --help 查看说明", "name a command: check, read, rules, explain; see --help");
+  const { check, explain, listRules, read } = await import("./engine.js");
+  return { check, read, rules: listRules, explain }[name](args, io, locale);
 }

@@ -4,10 +4,12 @@ import type { Severity } from "../rules/rule.js";
 import { isIsoDate } from "../text/date.js";
 import type { Suppression, ValidateOptions } from "../validate/result.js";
 import { type Arguments, choice } from "./arguments.js";
-import type { LoadedConfig } from "./config.js";
+import { configFinder, type LoadedConfig, loadConfig } from "./config-file.js";
 import { type InputKind, inputKinds } from "./input.js";
-import type { Io } from "./io.js";
 import { problem } from "./problem.js";
+
+/** What `check` takes: a kind of file, or a report on each line. */
+export const checkInputKinds = [...inputKinds, "ndjson"] as const;
 
 /** How a file is checked. */
 export interface CheckSettings {
@@ -15,16 +17,16 @@ export interface CheckSettings {
   /** Lowest severity that makes the exit status 1. */
   readonly severity: Severity;
   readonly input: InputKind | undefined;
-  /** Suppressions that came from a baseline; they are among those of `options` too. */
-  readonly baseline: readonly Suppression[];
+  /** Suppressions that must fit something somewhere: those of the configuration, not those of a baseline. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Makes a function that finds the settings of a file: those of the command line, then of the configuration, then the defaults. */
-export function settingsFinder(args: Arguments, { cwd }: Io): (file: string) => Promise<CheckSettings> {
+export function settingsFinder(args: Arguments, cwd: string): (file: string) => Promise<CheckSettings> {
   const stage = choice(args, "stage", ["publication", "submission"]);
   const locale = choice(args, "locale", ["zh-CN", "en"]);
   const severity = choice(args, "severity", ["error", "warning", "info"]);
-  const input = choice(args, "input", inputKinds);
+  const input = inputKinds.find((kind) => kind === choice(args, "input", checkInputKinds));
   const asOf = args.options.get("as-of");
   if (asOf !== undefined && !isIsoDate(asOf))
     throw problem(
@@ -54,7 +56,7 @@ export function settingsFinder(args: Arguments, { cwd }: Io): (file: string) => 
       ...(suppressions.length > 0 && { suppressions }),
     } as const;
     await refuseMistakes(options, loaded?.file ?? file);
-    return { options, severity: severity ?? config.severity ?? "warning", input, baseline };
+    return { options, severity: severity ?? config.severity ?? "warning", input, suppressions: fromConfig.suppressions ?? [] };
   };
   const finder = findConfig(args, cwd);
   return async (path) => {
@@ -73,16 +75,12 @@ async function loadBaseline(file: string): Promise<Suppression[]> {
 
 function findConfig(args: Arguments, cwd: string): (path: string) => Promise<LoadedConfig | undefined> {
   const given = args.options.get("config");
-  let find: ((folder: string) => Promise<LoadedConfig | undefined>) | undefined;
+  const find = configFinder();
   let explicit: Promise<LoadedConfig> | undefined;
-  return async (path) => {
-    const { configFinder, loadConfig } = await import("./config.js");
-    if (given !== undefined) {
-      explicit ??= loadConfig(resolve(cwd, given));
-      return explicit;
-    }
-    find ??= configFinder();
-    return find(path === "-" ? cwd : dirname(resolve(cwd, path)));
+  return (path) => {
+    if (given === undefined) return find(path === "-" ? cwd : dirname(resolve(cwd, path)));
+    explicit ??= loadConfig(resolve(cwd, given));
+    return explicit;
   };
 }
 

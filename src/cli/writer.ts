@@ -5,10 +5,16 @@ import type { Outcome } from "./check-file.js";
 import type { OutputFormat } from "./commands.js";
 import { problemText } from "./problem.js";
 
-/** Puts outcomes into words as they come: what `add` and `end` return is the output, in this order. */
+/** Puts outcomes into words. What `render` says of each stands between `head` and the end, so that threads can render and one of them put together. */
 export interface Writer {
-  add(outcome: Outcome): string;
-  end(): string;
+  /** Empty where a format says nothing of an outcome. */
+  render(outcome: Outcome): string;
+  readonly head: string;
+  readonly between: string;
+  /** What closes the document, after `head` and the outcomes, or alone where there was none. */
+  end(isEmpty: boolean): string;
+  /** Whether the document can only be made at the end, so that all outcomes have to be in one hand. */
+  readonly collects?: boolean;
 }
 
 /** What a writer needs to know beside the outcomes. */
@@ -22,16 +28,7 @@ const optionsOf = ({ name, source, before }: Checked): FormatOptions => ({ name,
 
 /** A writer whose documents stand one after the other. */
 function oneByOne(write: (outcome: Checked) => string, between: string): Writer {
-  let first = true;
-  return {
-    add: (outcome) => {
-      if (outcome.status === "failed") return "";
-      const text = `${first ? "" : between}${write(outcome)}`;
-      first = false;
-      return text;
-    },
-    end: () => "",
-  };
+  return { render: (outcome) => (outcome.status === "failed" ? "" : write(outcome)), head: "", between, end: () => "" };
 }
 
 /** Makes the writer of a format. Only that format is loaded. */
@@ -54,73 +51,45 @@ export async function createWriter(format: OutputFormat, { locale, notice }: Wri
       const { formatNotice } = await import("../format/notice.js");
       const kind = format === "notice" ? "text" : "html";
       // A form feed: each notice begins on a page of its own.
-      return oneByOne(
-        (outcome) =>
-          formatNotice(outcome.result, {
-            ...optionsOf(outcome),
-            ...notice,
-            format: kind,
-          }),
-        "\f\n",
-      );
+      return oneByOne((outcome) => formatNotice(outcome.result, { ...optionsOf(outcome), ...notice, format: kind }), "\f\n");
+    }
+    case "ndjson": {
+      const { ndjsonLine } = await import("./ndjson.js");
+      return { render: (outcome) => ndjsonLine(outcome, locale), head: "", between: "", end: () => "" };
     }
     case "json": {
       const { formatJson } = await import("../format/json.js");
-      let first = true;
-      return {
-        add: (outcome) => {
-          const text =
-            outcome.status === "failed"
-              ? `${JSON.stringify({ name: outcome.name, error: problemText(outcome.thrown, locale) }, null, 2)}\n`
-              : formatJson(outcome.result, optionsOf(outcome));
-          const lead = first ? "[\n" : ",\n";
-          first = false;
-          return lead + text.trimEnd();
-        },
-        end: () => (first ? "[]\n" : "\n]\n"),
-      };
+      const render = (outcome: Outcome): string =>
+        outcome.status === "failed"
+          ? JSON.stringify({ name: outcome.name, error: problemText(outcome.thrown, locale) }, null, 2)
+          : formatJson(outcome.result, optionsOf(outcome)).trimEnd();
+      return { render, head: "[\n", between: ",\n", end: (isEmpty) => (isEmpty ? "[]\n" : "\n]\n") };
     }
     case "junit": {
       const { junitDocument, junitFailure, junitSuite } = await import("../format/junit.js");
       const [head = "", tail = ""] = junitDocument(["\0"]).split("\0");
-      let first = true;
-      return {
-        add: (outcome) => {
-          const suite =
-            outcome.status === "failed"
-              ? junitFailure(outcome.name, problemText(outcome.thrown, locale))
-              : junitSuite(outcome.result, optionsOf(outcome));
-          const lead = first ? head : "";
-          first = false;
-          return lead + suite;
-        },
-        end: () => (first ? head + tail : tail),
-      };
+      const render = (outcome: Outcome): string =>
+        outcome.status === "failed"
+          ? junitFailure(outcome.name, problemText(outcome.thrown, locale))
+          : junitSuite(outcome.result, optionsOf(outcome));
+      return { render, head, between: "", end: (isEmpty) => (isEmpty ? head + tail : tail) };
     }
     case "sarif": {
       const { sarifLog } = await import("../format/sarif.js");
       const parts: { readonly result: Checked["result"]; readonly options: FormatOptions }[] = [];
       const failures: string[] = [];
-      return {
-        add: (outcome) => {
-          if (outcome.status === "failed") failures.push(`${outcome.name}: ${problemText(outcome.thrown, locale)}`);
-          else parts.push({ result: outcome.result, options: optionsOf(outcome) });
-          return "";
-        },
-        end: () => sarifLog(parts, failures),
+      const render = (outcome: Outcome): string => {
+        if (outcome.status === "failed") failures.push(`${outcome.name}: ${problemText(outcome.thrown, locale)}`);
+        else parts.push({ result: outcome.result, options: optionsOf(outcome) });
+        return "";
       };
+      return { render, head: "", between: "", end: () => sarifLog(parts, failures), collects: true };
     }
   }
 }
 
-/** What the name of an output file ends in, for a folder of them. Never the ending of a report, so that no report is overwritten. */
-export const outputEndings: { readonly [format in OutputFormat]: string } = {
-  text: ".check.txt",
-  markdown: ".check.md",
-  json: ".check.json",
-  sarif: ".sarif",
-  html: ".check.html",
-  junit: ".junit.xml",
-  notice: ".notice.txt",
-  "notice-html": ".notice.html",
-};
+/** One outcome as a document of its own. */
+export async function wholeDocument(format: OutputFormat, settings: WriterSettings, outcome: Outcome): Promise<string> {
+  const writer = await createWriter(format, settings);
+  return writer.head + writer.render(outcome) + writer.end(false);
+}

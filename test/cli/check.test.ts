@@ -23,6 +23,7 @@ const folder = folderOf({
   "binary.txt": new Uint8Array([0x41, 0x00, 0x00, 0x42, 0x00, 0x00, 0x00]),
   "bytes.txt": new Uint8Array([0xe6, 0xb3, 0x95, 0x0a, 0xff, 0xff, 0x41]),
   "sub/complete.json": complete,
+  "empty/.hidden.txt": "隐藏",
 });
 const check = (...argv: string[]) => command(folder, ["check", ...argv]);
 
@@ -46,7 +47,8 @@ describe("check", () => {
     expect(ran.err.split("\n")).toHaveLength(3);
   });
   it.each([
-    ["sub", "这是文件夹，请给出里面的文件"],
+    ["empty", "文件夹里没有报告"],
+    ["none-*.docx", "没有这样的文件"],
     ["broken.json", "不是有效的 JSON：第3行第12列起无法读取"],
     ["page.txt", "内容是网页，与文件名不符，请把文件名改为 .html"],
     ["word.docx", "文件名是 .docx，内容却不是 Word 文档"],
@@ -59,7 +61,7 @@ describe("check", () => {
   ])("says clearly what is wrong with %s", async (file, words) => {
     expect(await check(file)).toEqual({ code: 2, out: "", err: `${file}：${words}\n` });
     const english = await check(file, "--locale", "en");
-    expect(english.err).toMatch(new RegExp(`^${file}: [\\x20-\\x7e]+\\n$`));
+    expect(english.err).toMatch(new RegExp(`^${file.replace("*", "\\*")}: [\\x20-\\x7e]+\\n$`));
   });
   it("does not repeat the words of a document that is no JSON", async () => {
     expect((await check("broken.json")).err).not.toContain("何");
