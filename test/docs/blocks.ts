@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A code block of a page. */
@@ -31,4 +33,28 @@ export function blocksOf(page: string): Block[] {
     index = end;
   }
   return blocks;
+}
+
+/** The guides, in both languages. */
+export const guidePages: readonly string[] = ["docs/guide", "docs/guide/zh"].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `${folder}/${name}`),
+);
+
+/** Makes the folder that the guides' code runs in: the two sample reports in the forms that the pages name. */
+export function sampleFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "guide-"));
+  const samples = { report: "shiqiao-2024", clean: "yuntai-2024" };
+  mkdirSync(join(folder, "inbox"));
+  let lines = "";
+  for (const [name, sample] of Object.entries(samples)) {
+    const file = join(root, `examples/demo/${sample}.txt`);
+    cpSync(file, join(folder, `${name}.txt`));
+    cpSync(file, join(folder, `inbox/${name}.txt`));
+    lines += `${JSON.stringify({ name, text: readFileSync(file, "utf8") })}\n`;
+  }
+  writeFileSync(join(folder, "reports.ndjson"), lines);
+  symlinkSync(join(root, "test/suite"), join(folder, "suite"));
+  return folder;
 }

@@ -1,25 +1,30 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { format } from "node:util";
 import ts from "typescript";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { blocksOf, root } from "./blocks.js";
+import { blocksOf, guidePages, root, sampleFolder } from "./blocks.js";
 
-const pages = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md"];
+const pages = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", ...guidePages];
+/** The code of a page is one module: its blocks follow one another. A block of text right after one of code is what the code prints. */
 const code = pages.flatMap((page) => {
   const blocks = blocksOf(page);
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    // A block of text right after one of code is what the code prints.
-    return block.language === "ts" ? [{ ...block, name: `${page}:${block.line}`, output: next?.language === "text" ? next.code : "" }] : [];
-  });
+  const own = blocks.filter(({ language }) => language === "ts");
+  const outputs = blocks.flatMap(({ language, code: text }, index) =>
+    language === "text" && blocks[index - 1]?.language === "ts" ? [text] : [],
+  );
+  return own.length === 0 ? [] : [{ name: page, code: own.map((block) => block.code).join("\n"), output: outputs.join("\n") }];
 });
+const samples = sampleFolder();
 const folder = join(root, "test/docs/.blocks");
 const fileOf = (name: string): string => join(folder, `${name.replaceAll(/\W/g, "-")}.ts`);
 
 mkdirSync(folder, { recursive: true });
 for (const { name, code: text } of code) writeFileSync(fileOf(name), `${text}\n`);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const made of [folder, samples]) rmSync(made, { recursive: true, force: true });
+});
 
 describe("code blocks", () => {
   it("compile", () => {
@@ -40,8 +45,10 @@ describe("code blocks", () => {
 
   it.each(code)("$name runs, and prints what the page says it prints", async ({ name, output }) => {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    process.chdir(samples);
     await import(pathToFileURL(fileOf(name)).href);
-    const printed = log.mock.calls.map((parts) => parts.join(" ")).join("\n");
+    process.chdir(root);
+    const printed = log.mock.calls.map(([first, ...rest]) => format(first, ...rest).trimEnd()).join("\n");
     log.mockRestore();
     expect(printed).toBe(output);
   });
