@@ -29,6 +29,7 @@ export function countCharacters(text: string): number {
 
 /** At most `most` code points of a text, with `…` where something was cut. */
 export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
   // Two UTF-16 units per code point at most, so a long text is never spread whole.
   const points = [...text.slice(0, most * 2 + 2)];
   return points.length <= most ? points.join("") : `${points.slice(0, most - 1).join("")}…`;

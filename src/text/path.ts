@@ -14,7 +14,10 @@ export type Range = readonly [from: number, to: number];
 /** Writes a path as a JSON Pointer. */
 export function toPointer(path: Path): JsonPointer {
   let pointer = "";
-  for (const step of path) pointer += `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  for (const step of path) {
+    const isPlain = typeof step === "number" || !(step.includes("~") || step.includes("/"));
+    pointer += `/${isPlain ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  }
   return pointer;
 }
 

@@ -7,7 +7,7 @@ import { ruleUrl } from "../rules/url.js";
 import { shorten } from "../text/count.js";
 import { valueAt } from "../text/path.js";
 import type { Source } from "../text/source.js";
-import { placeOf } from "./place.js";
+import { type PlaceCounts, type PlaceOptions, placeOf } from "./place.js";
 import { locate, positionOf } from "./position.js";
 import { renderMessage } from "./render.js";
 import type { Citation, Finding } from "./result.js";
@@ -22,7 +22,11 @@ export interface FindingInput {
   readonly source: Source | undefined;
   readonly locale: Locale;
   readonly secrets: Secrets;
+  readonly counts: PlaceCounts;
 }
+
+/** A finding while it is made: fields are set one by one, since a copy for each optional field would cost more than all the rest. */
+export type FindingInMaking = { -readonly [Key in keyof Finding]: Finding[Key] };
 
 /** The provisions a rule rests on that were in force for a reporting year. */
 function citationsOf({ basis }: Rule, year: number | undefined, locale: Locale): Citation[] {
@@ -40,47 +44,52 @@ function localCitation(name: LocalText, locale: Locale): Citation {
 export function toFinding(
   { rule, set, force: ruleForce }: RuleRun,
   fault: Fault,
-  { report, source, locale, secrets }: FindingInput,
-): Finding {
+  { report, source, locale, secrets, counts }: FindingInput,
+): FindingInMaking {
   const force = fault.force ?? ruleForce;
   const { path, range, messageId, span, fix, local } = fault;
-  const place = { locale, withoutHeadings: rule.sensitive === true, mask: secrets.mask };
-  const placeWords = placeOf(report, path, place);
-  const value = valueAt(report, path);
-  const quote =
-    rule.sensitive || range === undefined || typeof value !== "string" ? undefined : shorten(secrets.maskRange(path, value, range), 20);
-  // A sensitive rule masks its own params; those of other rules must not give it away.
-  const params = rule.sensitive ? (fault.params ?? {}) : maskParams(fault, secrets);
+  const isSensitive = rule.sensitive === true;
+  const options: PlaceOptions = { locale, withoutHeadings: isSensitive, mask: secrets.mask, counts };
   const template = rule.messages[messageId];
   if (!template) throw new TypeError(`rule ${rule.id} has no message ${JSON.stringify(messageId)}`);
+  const place = placeOf(report, path, options);
+  let quote: string | undefined;
+  if (range && !isSensitive) {
+    const value = valueAt(report, path);
+    if (typeof value === "string") quote = shorten(secrets.maskRange(path, value, range), 20);
+  }
+  // A sensitive rule masks its own params; those of other rules must not give it away.
+  const params: Params = isSensitive ? (fault.params ?? {}) : maskParams(fault, secrets);
   const position =
     span && source ? positionOf(source.text, { start: span[0], end: span[1] }) : source && locate(source, report, path, range);
-  return {
+  const finding = {
     rule: rule.id,
     messageId,
     params,
-    message: renderMessage(template[locale], { place: placeWords, ...(quote !== undefined && { quote }), ...params }, report, place),
+    message: renderMessage(template, { place, quote, params, report, options }),
     outcome: fault.outcome ?? "failed",
     force,
     severity: set.severity ?? severities[force],
     audience: rule.audience,
     path,
-    ...(range && { range }),
-    ...(position && { position }),
-    place: placeWords,
-    ...(quote !== undefined && { quote }),
-    basis: local ? [localCitation(local, locale)] : citationsOf(rule, report.year, locale),
-    url: ruleUrl(rule.id),
-    fingerprint: "",
-    ...(fix && !secrets.isTouchedBy(fix) && { fix }),
-    ...(rule.sensitive && { sensitive: true as const }),
-  };
+  } as FindingInMaking;
+  if (range) finding.range = range;
+  if (position) finding.position = position;
+  finding.place = place;
+  if (quote !== undefined) finding.quote = quote;
+  finding.basis = local ? [localCitation(local, locale)] : citationsOf(rule, report.year, locale);
+  finding.url = ruleUrl(rule.id);
+  finding.fingerprint = "";
+  if (fix && !secrets.isTouchedBy(fix)) finding.fix = fix;
+  if (isSensitive) finding.sensitive = true;
+  return finding;
 }
 
 function maskParams({ path, range, params }: Fault, secrets: Secrets): Params {
+  if (params === undefined || secrets.areNone) return params ?? {};
   const masked: { [name: string]: ParamValue } = {};
   const mask = (text: string): string => secrets.maskParam(path, range, text);
-  for (const [name, value] of Object.entries((params ?? {}) as Params)) {
+  for (const [name, value] of Object.entries(params as Params)) {
     if (typeof value === "number") masked[name] = mask(String(value)) === String(value) ? value : mask(String(value));
     else if (typeof value === "string") masked[name] = mask(value);
     else if ("term" in value || "place" in value) masked[name] = value;

@@ -55,5 +55,5 @@ export function identityOf({ rule, messageId, path, range, params, sensitive }: 
   if (typeof value === "string" && range) words = secrets.maskRange(path, value, range);
   else if (Object.keys(params).length > 0) words = paramsWords(params, report, secrets);
   else if (typeof value === "string") words = secrets.maskRange(path, value, [0, value.length]);
-  return [rule, messageId, anchor, words].join("\u0000");
+  return `${rule}\u0000${messageId}\u0000${anchor}\u0000${words}`;
 }

@@ -54,6 +54,36 @@ export interface PlaceOptions {
   readonly withoutHeadings?: boolean;
   /** Masks words that must not be repeated. */
   readonly mask?: (text: string) => string;
+  /** What the places of one report have in common, counted once for all of them. */
+  readonly counts?: PlaceCounts;
+}
+
+/** The counts that places are told by, for one report; filled on first use, so that a thousand places cost no more than a thousand steps. */
+export interface PlaceCounts {
+  /** Whether a section of level one has a number. */
+  isNumbered?: boolean;
+  /** For each list of blocks, how many of its kind stand up to each place, and how many tables in all. */
+  readonly ofBlocks: Map<Blocks, { readonly ordinals: readonly number[]; readonly tables: number }>;
+}
+
+type Blocks = readonly (Block | undefined)[];
+
+export const newCounts = (): PlaceCounts => ({ ofBlocks: new Map() });
+
+function countsOf(blocks: Blocks, { ofBlocks }: PlaceCounts): { readonly ordinals: readonly number[]; readonly tables: number } {
+  const known = ofBlocks.get(blocks);
+  if (known) return known;
+  let paragraphs = 0;
+  let sections = 0;
+  let tables = 0;
+  const ordinals: number[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const type = blocks[index]?.type;
+    ordinals.push(type === "paragraph" ? ++paragraphs : type === "section" ? ++sections : type === "table" ? ++tables : 0);
+  }
+  const counts = { ordinals, tables };
+  ofBlocks.set(blocks, counts);
+  return counts;
 }
 
 /**
@@ -61,7 +91,7 @@ export interface PlaceOptions {
  * A clerk has the document open in a word processor, where paths, lines and columns mean nothing.
  */
 export function placeOf(report: Report, path: Path, options: PlaceOptions): string {
-  const { locale } = options;
+  const { locale, counts = newCounts() } = options;
   const zh = locale === "zh-CN";
   const [field, index] = path;
   if (field === undefined) return zh ? "全文" : "the whole text";
@@ -73,12 +103,12 @@ export function placeOf(report: Report, path: Path, options: PlaceOptions): stri
   }
   switch (field) {
     case "sections":
-      return placeInSections(report.sections ?? [], path, options);
+      return placeInSections(report.sections ?? [], path, options, counts);
     case "opening":
       if (index >= (report.opening?.length ?? 0) && path.length === 2) return name;
       return zh ? `${name}第${index + 1}段` : `${name}, paragraph ${index + 1}`;
     case "attachments":
-      return placeInAttachment(report, path, name, zh);
+      return placeInAttachment(report, path, name, zh, counts);
     default: {
       const list = report[field as keyof Report];
       const isOneOfMany = Array.isArray(list) && list.length > 1 && index < list.length;
@@ -90,7 +120,12 @@ export function placeOf(report: Report, path: Path, options: PlaceOptions): stri
   }
 }
 
-function placeInSections(sections: readonly (Section | undefined)[], path: Path, { locale, withoutHeadings, mask }: PlaceOptions): string {
+function placeInSections(
+  sections: readonly (Section | undefined)[],
+  path: Path,
+  { locale, withoutHeadings, mask }: PlaceOptions,
+  counts: PlaceCounts,
+): string {
   const zh = locale === "zh-CN";
   const index = path[1] as number;
   if (index >= sections.length) return zh ? "正文末尾" : "end of the body";
@@ -98,8 +133,8 @@ function placeInSections(sections: readonly (Section | undefined)[], path: Path,
   // Left out because it does not fit.
   if (!section) return zh ? `第${toChineseNumeral(index + 1)}部分` : `part ${index + 1}`;
   const quoted = withoutHeadings || section.heading.trim() === "" ? "" : `“${shorten((mask ?? String)(section.heading.trim()), 20)}”`;
-  const { words: inside, isInSection } = placeInside(section, path, 2, true, zh);
-  const number = partNumber(sections, section, index);
+  const { words: inside, isInSection } = placeInside(section, path, true, zh, counts);
+  const number = partNumber(sections, section, index, counts);
   if (path[2] === "heading" && path.length === 3) {
     const at = number === undefined ? "" : zh ? `第${toChineseNumeral(number)}部分` : ` of part ${number}`;
     return zh ? `${at || "正文"}标题${quoted}` : `heading${at}${quoted && ` ${quoted}`}`;
@@ -111,76 +146,69 @@ function placeInSections(sections: readonly (Section | undefined)[], path: Path,
 }
 
 /** The number a reader of the document counts a section of level one by; none for a section without a number among numbered ones. */
-function partNumber(sections: readonly (Section | undefined)[], section: Section, index: number): number | undefined {
+function partNumber(sections: readonly (Section | undefined)[], section: Section, index: number, counts: PlaceCounts): number | undefined {
   if (section.number !== undefined) return parseSectionNumber(section.number)?.value ?? index + 1;
-  return sections.some((other) => other?.number !== undefined) ? undefined : index + 1;
+  counts.isNumbered ??= sections.some((other) => other?.number !== undefined);
+  return counts.isNumbered ? undefined : index + 1;
 }
 
 /** Where below a container a path leads: sub-sections, then the paragraph, table or heading. */
 function placeInside(
   from: { readonly content?: readonly (Block | undefined)[] | undefined },
   path: Path,
-  start: number,
   isTop: boolean,
   zh: boolean,
+  counts: PlaceCounts,
 ): { words: string; isInSection: boolean } {
   let blocks = from.content ?? [];
   let words = "";
   let isPoint = isTop;
-  let at = start;
+  let at = 2;
   for (; path[at] === "content" && typeof path[at + 1] === "number"; at += 2) {
     const index = path[at + 1] as number;
     const block = blocks[index];
     if (block?.type === "section") {
-      words += subsection(blocks, block, isPoint, zh);
+      words += subsection(blocks, index, block, isPoint, zh, counts);
       isPoint = false;
       blocks = block.content;
       continue;
     }
-    return { words: words + placeOfBlock(blocks, index, path.slice(at + 2), zh), isInSection: at > start };
+    return { words: words + placeOfBlock(blocks, index, path, at + 2, zh, counts), isInSection: at > 2 };
   }
-  if (path[at] === "heading" && at > start) words += zh ? "标题" : ", heading";
-  return { words, isInSection: at > start };
+  if (path[at] === "heading" && at > 2) words += zh ? "标题" : ", heading";
+  return { words, isInSection: at > 2 };
 }
 
-function placeOfBlock(blocks: readonly (Block | undefined)[], index: number, rest: Path, zh: boolean): string {
+function placeOfBlock(blocks: Blocks, index: number, path: Path, at: number, zh: boolean, counts: PlaceCounts): string {
   const block = blocks[index];
   if (index >= blocks.length) return blocks.length === 0 ? "" : zh ? "末尾" : ", end";
   if (block?.type !== "table") {
     // A block that does not fit counts as the paragraph it most likely is.
-    const nth = block ? ordinal(blocks, block) : index + 1;
+    const nth = block ? countsOf(blocks, counts).ordinals[index] : index + 1;
     return zh ? `第${nth}段` : `, paragraph ${nth}`;
   }
-  const isOnly = blocks.filter((other) => other?.type === "table").length === 1;
-  const [, row, column] = rest;
-  const nth = ordinal(blocks, block);
+  const { ordinals, tables } = countsOf(blocks, counts);
+  const isOnly = tables === 1;
+  const nth = ordinals[index];
+  const row = path[at + 1];
+  const column = path[at + 2];
   if (zh) {
     return `${isOnly ? "表格" : `第${nth}个表格`}${typeof row === "number" ? `第${row + 1}行` : ""}${typeof column === "number" ? `第${column + 1}列` : ""}`;
   }
   return `, table${isOnly ? "" : ` ${nth}`}${typeof row === "number" ? `, row ${row + 1}` : ""}${typeof column === "number" ? `, column ${column + 1}` : ""}`;
 }
 
-function placeInAttachment({ attachments }: Report, path: Path, name: string, zh: boolean): string {
+function placeInAttachment({ attachments }: Report, path: Path, name: string, zh: boolean, counts: PlaceCounts): string {
   const index = path[1] as number;
   const attachment = attachments?.[index];
   if (index >= (attachments?.length ?? 0)) return name;
   const one = attachments?.length === 1 ? name : zh ? `${name}${index + 1}` : `${name} ${index + 1}`;
-  return attachment ? one + placeInside(attachment, path, 2, false, zh).words : one;
+  return attachment ? one + placeInside(attachment, path, false, zh, counts).words : one;
 }
 
-/** How many blocks of its kind stand in `blocks` up to and with `block`. */
-function ordinal(blocks: readonly (Block | undefined)[], block: Block): number {
-  let count = 0;
-  for (const other of blocks) {
-    if (other?.type === block.type) count += 1;
-    if (other === block) break;
-  }
-  return count;
-}
-
-function subsection(siblings: readonly (Block | undefined)[], section: Section, isPoint: boolean, zh: boolean): string {
+function subsection(siblings: Blocks, index: number, section: Section, isPoint: boolean, zh: boolean, counts: PlaceCounts): string {
   const read = section.number === undefined ? undefined : parseSectionNumber(section.number);
-  const value = read?.value ?? ordinal(siblings, section);
+  const value = read?.value ?? countsOf(siblings, counts).ordinals[index] ?? 0;
   const written = read?.numerals === "arabic" ? String(value) : toChineseNumeral(value);
   const number = read === undefined || read.shape === "brackets" ? `（${written}）` : written;
   return zh ? `第${number}${isPoint ? "点" : "项"}` : `, ${isPoint ? "point" : "item"} ${number}`;

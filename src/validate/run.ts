@@ -27,8 +27,8 @@ const needPaths: { readonly [need in Need]: readonly string[] } = {
   publicationDate: ["publication", "date"],
 };
 
-function unmet(rule: Rule, { report, lost }: RuleContext): Reason | undefined {
-  for (const need of rule.needs ?? []) {
+function unmet(needs: readonly Need[], { report, lost }: RuleContext): Reason | undefined {
+  for (const need of needs) {
     const path = needPaths[need];
     const value = valueAt(report, path);
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue;
@@ -73,33 +73,42 @@ export function crashed({ id, sensitive }: Rule, error: unknown): RuleOutcome {
   return { rule: id, outcome: "crashed", error: errorWords(error, sensitive === true) };
 }
 
+const noFaults: readonly Fault[] = [];
+
+const silent = (set: RuleInForce, outcome: RuleOutcome): RuleRun => ({
+  rule: set.rule,
+  set,
+  outcome,
+  force: set.rule.force,
+  faults: noFaults,
+});
+const inapplicable = (set: RuleInForce, reason: Reason): RuleRun => silent(set, { rule: set.rule.id, outcome: "inapplicable", reason });
+
 /** Runs one rule. A rule that throws becomes the outcome `crashed`, never an exception. */
 export function runRule(set: RuleInForce, shared: RuleContext): RuleRun {
   const { rule } = set;
-  const faults: Fault[] = [];
-  const done = (outcome: RuleOutcome["outcome"], more?: Pick<RuleOutcome, "reason" | "error">, force = rule.force): RuleRun => ({
-    rule,
-    set,
-    outcome: { rule: rule.id, outcome, ...more },
-    force,
-    faults: outcome === "failed" || outcome === "undecided" ? faults : [],
-  });
-  if (set.off) return done("off");
-  if (rule.stage !== undefined && rule.stage !== shared.stage) return done("inapplicable", { reason: "stage" });
+  const { id } = rule;
+  if (set.off) return silent(set, { rule: id, outcome: "off" });
+  if (rule.stage !== undefined && rule.stage !== shared.stage) return inapplicable(set, "stage");
   try {
-    if (shared.documentKind === "other-report" && isPartFamily(rule.id)) return done("inapplicable", { reason: "other-report" });
-    const reason = unmet(rule, shared);
-    if (reason) return done("inapplicable", { reason });
+    if (shared.documentKind === "other-report" && isPartFamily(id)) return inapplicable(set, "other-report");
+    const reason = rule.needs && unmet(rule.needs, shared);
+    if (reason) return inapplicable(set, reason);
     const context: RuleContext = rule.options ? withOptions(shared, set.options) : shared;
     const applies = rule.applies?.(context) ?? rule.force;
-    if (typeof applies === "object") return done("inapplicable", { reason: applies.inapplicable });
+    if (typeof applies === "object") return inapplicable(set, applies.inapplicable);
+    let faults: Fault[] | undefined;
+    let isFailed = false;
     rule.check(context, (fault) => {
       checkFault(rule, fault, shared.report);
-      faults.push(fault);
+      if (faults) faults.push(fault);
+      else faults = [fault];
+      isFailed ||= fault.outcome !== "undecided";
     });
-    const outcome = faults.some((fault) => fault.outcome !== "undecided") ? "failed" : faults.length > 0 ? "undecided" : "passed";
-    return done(outcome, undefined, applies);
+    // Nearly all rules find nothing.
+    if (!faults) return { rule, set, outcome: { rule: id, outcome: "passed" }, force: applies, faults: noFaults };
+    return { rule, set, outcome: { rule: id, outcome: isFailed ? "failed" : "undecided" }, force: applies, faults };
   } catch (error) {
-    return { rule, set, outcome: crashed(rule, error), force: rule.force, faults: [] };
+    return silent(set, crashed(rule, error));
   }
 }

@@ -4,6 +4,8 @@ import { type Path, type Range, toPointer, valueAt } from "../text/path.js";
 
 /** What sensitive findings point at: it is repeated nowhere, in no finding of another rule either. */
 export interface Secrets {
+  /** Whether there is nothing to hide: then texts stay as they are. */
+  readonly areNone: boolean;
   /** The text with every sensitive word turned into asterisks. */
   mask(text: string): string;
   /** A stretch of the string at a path, with what is sensitive there turned into asterisks. */
@@ -15,6 +17,7 @@ export interface Secrets {
 }
 
 const noSecrets: Secrets = {
+  areNone: true,
   mask: (text) => text,
   maskRange: (_, value, [from, to]) => value.slice(from, to),
   maskParam: (_path, _range, text) => text,
@@ -26,9 +29,12 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
   if (faults.length === 0) return noSecrets;
   const ranges = new Map<string, Range[]>();
   const words = new Set<string>();
+  // The strings that hold something sensitive: what stands elsewhere is told apart without writing its path.
+  const holders = new Set<string>();
   for (const { path, range } of faults) {
     const value = valueAt(report, path);
     if (typeof value !== "string") continue;
+    holders.add(value);
     const [from, to] = range ?? [0, value.length];
     const pointer = toPointer(path);
     const list = ranges.get(pointer);
@@ -40,10 +46,12 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
   }
   // Longer ones first, so that no part of one is left standing.
   const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a);
+  const beginnings = new Set([...words].map((word) => word.charCodeAt(0)));
   const mask = (text: string): string => {
     let masked = "";
     let kept = 0;
     for (let at = 0; at < text.length; at++) {
+      if (!beginnings.has(text.charCodeAt(at))) continue;
       const length = lengths.find((length) => at + length <= text.length && words.has(text.slice(at, at + length)));
       if (length === undefined) continue;
       masked += text.slice(kept, at) + "*".repeat(length);
@@ -52,13 +60,16 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
     }
     return kept === 0 ? text : masked + text.slice(kept);
   };
-  const overlapping = (path: Path, [from, to]: Range): readonly Range[] =>
-    (ranges.get(toPointer(path)) ?? []).filter(([start, end]) => start < to && from < end);
+  const overlapping = (path: Path, value: unknown, [from, to]: Range): readonly Range[] =>
+    typeof value === "string" && holders.has(value)
+      ? (ranges.get(toPointer(path)) ?? []).filter(([start, end]) => start < to && from < end)
+      : [];
   return {
+    areNone: false,
     mask,
     maskRange: (path, value, [from, to]) => {
       let masked = value.slice(from, to);
-      for (const [start, end] of overlapping(path, [from, to])) {
+      for (const [start, end] of overlapping(path, value, [from, to])) {
         const first = Math.max(start, from) - from;
         const last = Math.min(end, to) - from;
         masked = masked.slice(0, first) + "*".repeat(last - first) + masked.slice(last);
@@ -69,10 +80,14 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
       const masked = mask(text);
       if (masked !== text || text.length < 2 || !range) return masked;
       const value = valueAt(report, path);
-      const repeats = typeof value === "string" && overlapping(path, range).some(([start, end]) => value.slice(start, end).includes(text));
+      const repeats =
+        typeof value === "string" && overlapping(path, value, range).some(([start, end]) => value.slice(start, end).includes(text));
       return repeats ? "*".repeat(text.length) : text;
     },
     isTouchedBy: ({ edits }) =>
-      edits.some(({ path, range, text }) => mask(text) !== text || overlapping(path, range ?? [0, Number.POSITIVE_INFINITY]).length > 0),
+      edits.some(
+        ({ path, range, text }) =>
+          mask(text) !== text || overlapping(path, valueAt(report, path), range ?? [0, Number.POSITIVE_INFINITY]).length > 0,
+      ),
   };
 }

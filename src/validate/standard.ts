@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { isComplete } from "../model/complete.js";
+import { terms } from "../model/registry.js";
 import type { CompleteReport } from "../model/report.js";
 import { completeReportSchema, reportSchema } from "../model/schema.js";
-import type { LocalText } from "../model/terms.js";
+import type { Locale, LocalText } from "../model/terms.js";
 import type { Path } from "../text/path.js";
 import { resolveOptions } from "./options.js";
 import type { ChecklistItem, Finding, ValidateOptions, ValidationResult } from "./result.js";
@@ -41,12 +42,26 @@ export interface ReportValidator {
   };
 }
 
-const targets = ["draft-2020-12", "draft-07", "openapi-3.0"] as const;
+// As zod calls them: “draft-07” is known to it only from 4.2.
+const targets = { "draft-2020-12": "draft-2020-12", "draft-07": "draft-7", "openapi-3.0": "openapi-3.0" } as const;
 
-function jsonSchema(schema: z.ZodType, io: "input" | "output", { target }: StandardJsonSchemaOptions): Record<string, unknown> {
-  const known = targets.find((name) => name === target);
-  if (!known) throw new TypeError(`unknown target: ${JSON.stringify(target)} (allowed: ${targets.join(", ")})`);
-  return { ...z.toJSONSchema(schema, { io, target: known }) };
+/** Both sides take unknown keys: the report that comes out is the one that went in. */
+function jsonSchema(schema: z.ZodType, locale: Locale, { target }: StandardJsonSchemaOptions): Record<string, unknown> {
+  if (!Object.hasOwn(targets, target)) {
+    throw new TypeError(`unknown target: ${JSON.stringify(target)} (allowed: ${Object.keys(targets).join(", ")})`);
+  }
+  const json = z.toJSONSchema(schema, {
+    io: "input",
+    target: targets[target as keyof typeof targets],
+    metadata: terms,
+    override({ zodSchema, jsonSchema }) {
+      const { title, description } = terms.get(zodSchema) ?? {};
+      if (!title || !description) return;
+      for (const key of ["id", "example"]) delete jsonSchema[key];
+      Object.assign(jsonSchema, { title: title[locale], description: description[locale] });
+    },
+  });
+  return { ...json };
 }
 
 /**
@@ -56,15 +71,15 @@ function jsonSchema(schema: z.ZodType, io: "input" | "output", { target }: Stand
  * @throws TypeError when the options are wrong, at once and not on the first report.
  */
 export function reportValidator(options: ValidateOptions = {}): ReportValidator {
-  resolveOptions(options);
+  const { locale } = resolveOptions(options);
   return {
     "~standard": {
       version: 1,
       vendor: "fazhi-report",
       validate: (value) => answer(validateReport(value, options)),
       jsonSchema: {
-        input: (schema) => jsonSchema(reportSchema, "input", schema),
-        output: (schema) => jsonSchema(completeReportSchema, "output", schema),
+        input: (wanted) => jsonSchema(reportSchema, locale, wanted),
+        output: (wanted) => jsonSchema(completeReportSchema, locale, wanted),
       },
     },
   };

@@ -3,11 +3,12 @@ import type { Report } from "../model/report.js";
 import { version } from "../version.js";
 import { checklistOf, notCheckedIn } from "./checklist.js";
 import { createContext } from "./context/context.js";
-import { type FindingInput, toFinding } from "./finding.js";
+import { type FindingInMaking, type FindingInput, toFinding } from "./finding.js";
 import { hashOf, identityOf } from "./fingerprint.js";
 import { fitReport } from "./fit/fit.js";
 import { resolveOptions } from "./options.js";
 import { compareFindings } from "./order.js";
+import { newCounts } from "./place.js";
 import type { Finding, ResultBody, RuleOutcome, ValidateOptions, ValidationResult } from "./result.js";
 import { crashed, type RuleRun, runRule } from "./run.js";
 import { type Secrets, secretsOf } from "./secrets.js";
@@ -24,7 +25,7 @@ export function validateReport(input: unknown, options: ValidateOptions = {}): V
   const context = createContext({ report: plain, misfits, stage, asOf, facts, source, needles });
   const runs = rules.map((set) => runRule(set, context));
   const secrets = secretsOf(plain, sensitiveFaults(runs));
-  const { found, outcomes } = findingsOf(runs, { report: plain, source, locale, secrets });
+  const { found, outcomes } = findingsOf(runs, { report: plain, source, locale, secrets, counts: newCounts() });
   const { findings, unused } = suppress(found, suppressions);
   const body: ResultBody = {
     findings,
@@ -51,7 +52,7 @@ function findingsOf(
   runs: readonly RuleRun[],
   input: FindingInput,
 ): { readonly found: readonly Finding[]; readonly outcomes: readonly RuleOutcome[] } {
-  const found: Finding[] = [];
+  const found: FindingInMaking[] = [];
   const outcomes = runs.map((run): RuleOutcome => {
     if (run.outcome.outcome === "crashed") return { ...run.outcome, error: input.secrets.mask(run.outcome.error ?? "") };
     if (run.faults.length === 0) return run.outcome;
@@ -63,16 +64,18 @@ function findingsOf(
       return crashed(run.rule, error);
     }
   });
-  return { found: withFingerprints(found.sort(compareFindings), input.report, input.secrets), outcomes };
+  if (found.length > 1) found.sort(compareFindings);
+  addFingerprints(found, input.report, input.secrets);
+  return { found, outcomes };
 }
 
 /** Adds the fingerprints. Findings that agree in everything else are told apart by their order. */
-function withFingerprints(findings: readonly Finding[], report: Report, secrets: Secrets): readonly Finding[] {
+function addFingerprints(findings: readonly FindingInMaking[], report: Report, secrets: Secrets): void {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  for (const finding of findings) {
     const identity = identityOf(finding, report, secrets);
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
-    return { ...finding, fingerprint: hashOf(`${identity}\u0000${ordinal}`) };
-  });
+    finding.fingerprint = hashOf(`${identity}\u0000${ordinal}`);
+  }
 }
