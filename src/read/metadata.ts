@@ -100,6 +100,8 @@ export function metadataOf(row: Row, where: "before" | "inside" | "after"): Meta
   }
   if (outside && exactLabel.test(plain)) {
     const name = plain.replace(/[[\]【】:]/g, "");
+    // 公开方式, and on the next line 主动公开, which is a label only with its colon.
+    if (name === "主动公开" && name === plain) return { mined: [], from: 0, countsOnly: false };
     if (isStrong(name)) return { mined: [], from: 0, countsOnly: counts.test(name), open: fieldOf(name) };
   }
   if (!/[:：】\]]/.test(text)) return outside ? tabbedMetadata(row) : undefined;

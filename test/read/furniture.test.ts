@@ -175,3 +175,16 @@ test.each(["2024-01-30来源：云台镇打印", "2024年1月30日 来源：云�
     expect(source.notes.some(({ code }) => code === "residue")).toBe(true);
   },
 );
+
+test("公开方式 and 主动公开 on lines of their own: what follows is the title", () => {
+  const lines = [
+    "公开方式",
+    "主动公开",
+    "",
+    "清溪县司法局",
+    "2023年度法治政府建设工作报告",
+    "2023年，司法局坚持依法行政。现将有关情况报告如下：",
+    "一、主要举措和成效",
+  ];
+  expect(readReport(lines.join("\n")).report.title).toBe("清溪县司法局2023年度法治政府建设工作报告");
+});
