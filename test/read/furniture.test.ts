@@ -188,3 +188,21 @@ test("公开方式 and 主动公开 on lines of their own: what follows is the t
   ];
   expect(readReport(lines.join("\n")).report.title).toBe("清溪县司法局2023年度法治政府建设工作报告");
 });
+
+test("a wrapped line of the text beside a page number is no running head", () => {
+  const heading = "一、2023年推进法治政府建设的主要举措和成效";
+  const lines = [
+    "清溪县云台镇2023年法治政府建设年度报告",
+    "",
+    heading,
+    "（一）加强学习。镇党委理论学习中心组全年集中学法十二次举办法治大讲堂四",
+    "期，邀请专家授课四人次，全镇干部职工参加线上学法考试合格率达到百分之百",
+    "并且全部取得证书，依法行政的能力和水平有了新的提高，各项任务如期完成。",
+  ];
+  const whole = lines.slice(3).join("").slice("（一）加强学习。".length);
+  for (const at of [4, 5]) {
+    const { report, source } = readReport([...lines.slice(0, at), "1 / 3", ...lines.slice(at)].join("\n"));
+    expect(source.notes.filter((note) => note.code === "residue").map(({ kind }) => kind)).toEqual(["page-number"]);
+    expect(report.sections?.[0]?.content).toMatchObject([{ heading: "加强学习。", content: [{ text: whole }] }]);
+  }
+});
