@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**", "test/browser/**", "test/office/**"],
+    exclude: ["test/{package,examples,runtimes,size,browser,office}/**"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json", ignoreSourceErrors: true },
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/cli/main.ts"] },
   },

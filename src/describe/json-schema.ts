@@ -44,7 +44,8 @@ function describeTerm(schema: z.ZodType, term: Term, json: JsonSchema, locale: L
           .join(language === "en" ? "; " : "；")}${language === "en" ? "." : "。"}`;
   json["title"] = inWords(term.title, locale, " / ");
   json["description"] = inWords({ "zh-CN": term.description["zh-CN"] + list("zh-CN"), en: term.description.en + list("en") }, locale, "\n");
-  delete json["example"];
+  // Older versions of zod leave the name of a definition in it, too.
+  for (const key of ["example", "id"]) delete json[key];
   if (term.example !== undefined) json["examples"] = [term.example];
 }
 

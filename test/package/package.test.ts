@@ -17,7 +17,7 @@ const node = (code: string, type: "module" | "commonjs"): { status: number | nul
 
 describe("the tarball", () => {
   it("holds what users need and nothing else", () => {
-    expect(project.files).toEqual(
+    expect(project.tarball.files).toEqual(
       expect.arrayContaining([
         "package.json",
         "README.md",
@@ -30,20 +30,20 @@ describe("the tarball", () => {
       ]),
     );
     expect(
-      project.files.filter(
+      project.tarball.files.filter(
         (path) => !/^(?:dist\/|docs\/schema\/[\w.-]+\.json$|package\.json$|README(?:\.zh-CN)?\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
       ),
     ).toEqual([]);
   });
   it("stays small", () => {
-    expect(project.bytes).toBeLessThan(1_200_000);
+    expect(project.tarball.bytes).toBeLessThan(1_200_000);
   });
   it("is what the exports map, the command and typesVersions name", () => {
     const targets = [...JSON.stringify({ ...manifest, scripts: {} }).matchAll(/"\.\/((?:dist|docs)\/[^"*]+)"|"(dist\/cli\/[^"]+)"/g)].map(
       ([, exported, command]) => exported ?? command ?? "",
     );
     expect(targets.length).toBeGreaterThan(5);
-    expect(targets.filter((path) => !project.files.includes(path))).toEqual([]);
+    expect(targets.filter((path) => !project.tarball.files.includes(path))).toEqual([]);
   });
 });
 

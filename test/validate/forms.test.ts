@@ -90,7 +90,14 @@ describe("reportValidator", () => {
       true,
       false,
     ]);
+    expect(output({ ...completeReport(), own: 1 })).toBe(true);
     expect(jsonSchema.input({ target: "draft-07" })["$schema"]).toContain("draft-07");
+    expect(jsonSchema.input({ target: "draft-2020-12" })).toMatchObject({
+      title: "法治政府建设年度报告",
+      properties: { year: { title: "报告年度" } },
+      $defs: { Section: { title: "部分" } },
+    });
+    expect(reportValidator({ locale: "en" })["~standard"].jsonSchema.output({ target: "draft-2020-12" })["title"]).toBe("complete report");
     expect(jsonSchema.input({ target: "openapi-3.0" })).toHaveProperty("properties.title");
     expect(() => jsonSchema.input({ target: "draft-03" })).toThrow(/unknown target: "draft-03" \(allowed: draft-2020-12/);
   });
