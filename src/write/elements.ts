@@ -81,11 +81,19 @@ function attachmentList(attachments: readonly Attachment[]): string[] {
   return attachments.map(({ title }, index) => `${index === 0 ? "附件：" : ""}${index + 1}.${oneLine(title)}`);
 }
 
+/** What fits only in part has holes in its lists: what was left out there is not written. */
+function withoutHoles<T>(value: T): T {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutHoles) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutHoles(inner)])) as T;
+}
+
 /**
  * Lays a report out as a document, element by element, in the order of GB/T 9704—2012: marks, number, title, addressees, body, closing,
  * attachment list, sign-off, remarks, copies, and the attachments themselves. What is known of its publication stands before it, as a website's metadata does.
  */
-export function elementsOf(report: Report): DocumentElement[] {
+export function elementsOf(given: Report): DocumentElement[] {
+  const report = withoutHoles(given);
   const elements: DocumentElement[] = [];
   const add = (role: Exclude<DocumentElement["role"], "heading" | "table">, text: string | undefined): void => {
     if (text !== undefined) elements.push({ role, text: oneLine(text) });

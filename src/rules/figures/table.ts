@@ -52,6 +52,8 @@ const readCell = (cell: string | undefined): number | undefined => {
 /** Reports the cells of a table's total row and total column that differ from the sum of the others. */
 export function tableTotals(context: RuleContext, found: (path: Path, total: TotalCell, sum: number) => void): void {
   for (const { path, rows } of tablesOf(context)) {
+    // Of a table with a row or a cell left out nothing can be added up.
+    if (context.lost(path)) continue;
     const named = (cell: string | undefined): boolean => totalName.test((cell ?? "").trim());
     const [header = []] = rows;
     if (rows.some((row) => row.some((cell) => subtotal.test(cell)))) continue;

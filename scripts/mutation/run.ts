@@ -1,0 +1,45 @@
+// Mutation tests of one folder of src after the other: npm run test:mutation [-- rules/dates rules/years read validate]
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+
+const families = readdirSync("src/rules", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `rules/${name}`);
+const chosen = process.argv.slice(2);
+const folders = chosen.length > 0 ? chosen : [...families, "read", "validate"];
+
+interface MutationReport {
+  readonly files: { readonly [file: string]: { readonly mutants: readonly { readonly status: string }[] } };
+}
+
+/** Killed and timed out, of all that were tried. */
+function tally(file: string): { readonly caught: number; readonly tried: number } {
+  const { files } = JSON.parse(readFileSync(file, "utf8")) as MutationReport;
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const caught = statuses.filter((status) => status === "Killed" || status === "Timeout").length;
+  return { caught, tried: caught + statuses.filter((status) => status === "Survived" || status === "NoCoverage").length };
+}
+
+mkdirSync("reports/mutation", { recursive: true });
+const scores: string[] = [];
+for (const folder of folders) {
+  const family = /^rules\/([a-z]+)$/.exec(folder)?.[1];
+  const name = folder.replaceAll(/[^a-z]+/g, "-");
+  // A family's own cases are what must hold it: other families' cases are no test of it.
+  const tests = family
+    ? { MUTATION_TESTS: `suite ${existsSync(`test/rules/${family}`) ? `rules/${family}` : ""}`.trim(), MUTATION_FAMILY: `${family}/` }
+    : { MUTATION_TESTS: folder === "read" ? "read" : "validate suite" };
+  const result = spawnSync(
+    "npx",
+    ["stryker", "run", "--mutate", `src/${folder}/**/*.ts`, "--incrementalFile", `reports/mutation/${name}.incremental.json`],
+    { stdio: "inherit", env: { ...process.env, ...tests } },
+  );
+  if (result.status !== 0 || !existsSync("reports/mutation/mutation.json")) {
+    scores.push(`${folder}: did not run`);
+    continue;
+  }
+  renameSync("reports/mutation/mutation.json", `reports/mutation/${name}.json`);
+  const { caught, tried } = tally(`reports/mutation/${name}.json`);
+  scores.push(`${folder}: ${caught} of ${tried} caught, ${((caught / tried) * 100).toFixed(1)} %`);
+}
+console.log(scores.join("\n"));
