@@ -9,10 +9,11 @@ export { applyFixes, type FixResult, type SkipReason } from "./fix/fix.js";
 export { formatHtml } from "./format/html.js";
 export { formatJson } from "./format/json.js";
 export { formatJunit } from "./format/junit.js";
+export { itemLabels, outcomeLabels, statusLabels, verdictLabels } from "./format/labels.js";
 export { formatMarkdown } from "./format/markdown.js";
 export { formatNotice, type NoticeOptions } from "./format/notice.js";
 export type { FormatOptions } from "./format/options.js";
-export { formatSarif } from "./format/sarif.js";
+export { formatSarif, type SarifPart, sarifLog } from "./format/sarif.js";
 export { formatText } from "./format/text.js";
 export { type CitationRef, cite } from "./law/cite.js";
 export type { Deadline, Duty } from "./law/duty.js";
@@ -63,10 +64,11 @@ export {
   submissionSchema,
   tableSchema,
 } from "./model/schema.js";
-export type { Locale, LocalText, TermId } from "./model/terms.js";
+export { issuerKindNames, type Locale, type LocalText, levelNames, partNames, type TermId } from "./model/terms.js";
 export { readReport } from "./read/read.js";
 export type { ReadOptions, ReadResult } from "./read/result.js";
 export { rules } from "./rules/index.js";
+export { audienceLabels, forceLabels, severityLabels } from "./rules/labels.js";
 export type { Reason } from "./rules/reason.js";
 export {
   type Applicability,
