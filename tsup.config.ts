@@ -33,6 +33,10 @@ export default defineConfig([
     noExternal: ["zod"],
     removeNodeProtocol: false,
     minify: true,
+    // Escapes cost some bytes, but a source that is all ASCII is read faster.
+    esbuildOptions(options) {
+      options.charset = "ascii";
+    },
     // What is bundled in keeps its licence beside it.
     onSuccess: async () => {
       copyFileSync("node_modules/zod/LICENSE", "dist/cli/LICENSE.zod");

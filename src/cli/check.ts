@@ -20,8 +20,8 @@ export async function check(args: Arguments, io: Io, locale: Locale): Promise<Ex
   const plan = await planOf(args, io.cwd, locale);
   const { work: settings, target, operands } = plan;
   const { format, apart } = settings;
-  const writer = format && !apart ? await createWriter(format, settings.writer) : undefined;
-  const here = createWork(settings, writer, io.stdin);
+  const writer = format && !apart ? createWriter(format, settings.writer) : undefined;
+  const here = createWork(settings, writer, io);
   const output: Output | undefined =
     format && apart && target !== undefined ? toFolder(format, target, io.cwd) : writer && (await toStream(writer, target, io));
   // Standard input as one report can only be read here.

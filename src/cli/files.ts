@@ -18,7 +18,7 @@ export type Found =
 const unreadEndings = [".doc", ".wps", ".pdf", ".ofd", ".rtf", ".docm", ".odt"];
 
 /** How many names of a folder are put in order at a time: a folder of any size is never in memory as a whole. */
-const atATime = 1000;
+const atATime = 10_000;
 
 /** Whether an operand stands for several files. */
 export async function isMany(operand: string, cwd: string): Promise<boolean> {

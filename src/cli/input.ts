@@ -34,14 +34,14 @@ const byExtension: { readonly [extension: string]: InputKind } = {
 export const isReadable = (file: string): boolean => extname(file).toLowerCase() in byExtension;
 
 /** Reads the bytes of a file, or of standard input for `-`. */
-export async function readBytes(file: string, { stdin, cwd }: Pick<Io, "stdin" | "cwd">): Promise<Uint8Array> {
+export async function readBytes(file: string, io: Pick<Io, "stdin" | "cwd">): Promise<Uint8Array> {
   if (file === "-") {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+    for await (const chunk of io.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
     return new Uint8Array(Buffer.concat(chunks));
   }
   try {
-    return new Uint8Array(await readFile(resolve(cwd, file)));
+    return new Uint8Array(await readFile(resolve(io.cwd, file)));
   } catch (error) {
     throw fileProblem(error);
   }

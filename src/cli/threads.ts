@@ -43,13 +43,14 @@ export interface Port {
 }
 
 /** Does in a thread what it is asked. */
-export async function serve(settings: WorkSettings, port: Port): Promise<void> {
+export function serve(settings: WorkSettings, port: Port): void {
   const { format, writer, apart } = settings;
-  const work = (async () =>
-    createWork(settings, format === undefined || apart ? undefined : await createWriter(format, writer), noStdin()))();
+  const { run, rest } = createWork(settings, format === undefined || apart ? undefined : createWriter(format, writer), {
+    cwd: settings.cwd,
+    stdin: noStdin(),
+  });
   port.on("message", async (request) => {
     try {
-      const { run, rest } = await work;
       port.postMessage(request === "rest" ? { rest: await rest() } : { done: await run(request) });
     } catch (thrown) {
       port.postMessage({ thrown });

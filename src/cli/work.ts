@@ -70,22 +70,22 @@ function statusOf(outcome: Outcome): ExitCode {
 }
 
 /** Does jobs in this thread. */
-export function createWork(settings: WorkSettings, writer: Writer | undefined, stdin: Io["stdin"]): Work {
-  const { args, locale, format, cwd } = settings;
-  const find = settingsFinder(args, cwd);
+export function createWork(settings: WorkSettings, writer: Writer | undefined, io: Pick<Io, "stdin" | "cwd">): Work {
+  const { args, locale, format } = settings;
+  const find = settingsFinder(args, io.cwd);
   const before = args.options.get("before");
   const writesBaseline = args.options.has("write-baseline");
   const baseline = createBaseline();
   const usage = tallyUsage();
 
-  const render = async (outcome: Outcome): Promise<string> => {
+  const render = (outcome: Outcome): string => {
     if (format === undefined) return "";
     if (!settings.apart) return writer?.render(outcome) ?? "";
     return outcome.status === "failed" ? "" : wholeDocument(format, settings.writer, outcome);
   };
   async function* outcomesOf(job: Job): AsyncGenerator<{ readonly file: string; readonly outcome: Outcome }> {
     if ("files" in job) {
-      for (const file of job.files) yield { file, outcome: await checkFile(file, before, find, { stdin, cwd }) };
+      for (const file of job.files) yield { file, outcome: await checkFile(file, before, find, io) };
       return;
     }
     if ("thrown" in job) {
@@ -112,13 +112,13 @@ export function createWork(settings: WorkSettings, writer: Writer | undefined, s
           // On a line of NDJSON the error stands with its report.
           if (format !== "ndjson")
             complaints.push(`${outcome.name}${locale === "zh-CN" ? "：" : ": "}${problemText(outcome.thrown, locale)}\n`);
-          items.push({ file, text: await render(outcome) });
+          items.push({ file, text: render(outcome) });
           continue;
         }
         usage.add(outcome.result, outcome.settings.suppressions);
         if (writesBaseline) baseline.add(outcome.result);
         // Unused suppressions are told once, at the end: those of one file may fit another.
-        items.push({ file, text: await render({ ...outcome, result: { ...outcome.result, unusedSuppressions: [] } }) });
+        items.push({ file, text: render({ ...outcome, result: { ...outcome.result, unusedSuppressions: [] } }) });
       }
       return { items, complaints, code, tally };
     },

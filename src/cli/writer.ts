@@ -1,8 +1,15 @@
-import type { NoticeOptions } from "../format/notice.js";
+import { formatHtml } from "../format/html.js";
+import { formatJson } from "../format/json.js";
+import { junitDocument, junitFailure, junitSuite } from "../format/junit.js";
+import { formatMarkdown } from "../format/markdown.js";
+import { formatNotice, type NoticeOptions } from "../format/notice.js";
 import type { FormatOptions } from "../format/options.js";
+import { sarifLog } from "../format/sarif.js";
+import { formatText } from "../format/text.js";
 import type { Locale } from "../model/terms.js";
 import type { Outcome } from "./check-file.js";
 import type { OutputFormat } from "./commands.js";
+import { ndjsonLine } from "./ndjson.js";
 import { problemText } from "./problem.js";
 
 /** Puts outcomes into words. What `render` says of each stands between `head` and the end, so that threads can render and one of them put together. */
@@ -31,34 +38,28 @@ function oneByOne(write: (outcome: Checked) => string, between: string): Writer 
   return { render: (outcome) => (outcome.status === "failed" ? "" : write(outcome)), head: "", between, end: () => "" };
 }
 
-/** Makes the writer of a format. Only that format is loaded. */
-export async function createWriter(format: OutputFormat, { locale, notice }: WriterSettings): Promise<Writer> {
+/** Makes the writer of a format. */
+export function createWriter(format: OutputFormat, { locale, notice }: WriterSettings): Writer {
   switch (format) {
     case "text": {
-      const { formatText } = await import("../format/text.js");
       return oneByOne((outcome) => formatText(outcome.result, optionsOf(outcome)), "\n");
     }
     case "markdown": {
-      const { formatMarkdown } = await import("../format/markdown.js");
       return oneByOne((outcome) => formatMarkdown(outcome.result, optionsOf(outcome)), "\n");
     }
     case "html": {
-      const { formatHtml } = await import("../format/html.js");
       return oneByOne((outcome) => formatHtml(outcome.result, optionsOf(outcome)), "\n");
     }
     case "notice":
     case "notice-html": {
-      const { formatNotice } = await import("../format/notice.js");
       const kind = format === "notice" ? "text" : "html";
       // A form feed: each notice begins on a page of its own.
       return oneByOne((outcome) => formatNotice(outcome.result, { ...optionsOf(outcome), ...notice, format: kind }), "\f\n");
     }
     case "ndjson": {
-      const { ndjsonLine } = await import("./ndjson.js");
       return { render: (outcome) => ndjsonLine(outcome, locale), head: "", between: "", end: () => "" };
     }
     case "json": {
-      const { formatJson } = await import("../format/json.js");
       const render = (outcome: Outcome): string =>
         outcome.status === "failed"
           ? JSON.stringify({ name: outcome.name, error: problemText(outcome.thrown, locale) }, null, 2)
@@ -66,7 +67,6 @@ export async function createWriter(format: OutputFormat, { locale, notice }: Wri
       return { render, head: "[\n", between: ",\n", end: (isEmpty) => (isEmpty ? "[]\n" : "\n]\n") };
     }
     case "junit": {
-      const { junitDocument, junitFailure, junitSuite } = await import("../format/junit.js");
       const [head = "", tail = ""] = junitDocument(["\0"]).split("\0");
       const render = (outcome: Outcome): string =>
         outcome.status === "failed"
@@ -75,7 +75,6 @@ export async function createWriter(format: OutputFormat, { locale, notice }: Wri
       return { render, head, between: "", end: (isEmpty) => (isEmpty ? head + tail : tail) };
     }
     case "sarif": {
-      const { sarifLog } = await import("../format/sarif.js");
       const parts: { readonly result: Checked["result"]; readonly options: FormatOptions }[] = [];
       const failures: string[] = [];
       const render = (outcome: Outcome): string => {
@@ -89,7 +88,7 @@ export async function createWriter(format: OutputFormat, { locale, notice }: Wri
 }
 
 /** One outcome as a document of its own. */
-export async function wholeDocument(format: OutputFormat, settings: WriterSettings, outcome: Outcome): Promise<string> {
-  const writer = await createWriter(format, settings);
+export function wholeDocument(format: OutputFormat, settings: WriterSettings, outcome: Outcome): string {
+  const writer = createWriter(format, settings);
   return writer.head + writer.render(outcome) + writer.end(false);
 }
