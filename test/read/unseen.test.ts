@@ -25,8 +25,8 @@ interface AnswerKey {
     signatories: string[];
     date: string | null;
     publicationDate: string | null;
-    sections: { number: string; heading: string; parts: Part[] }[];
-    coverage: Record<Exclude<Part, "other">, string>;
+    sections?: { number: string; heading: string; parts: Part[] }[];
+    coverage?: Record<Exclude<Part, "other">, string>;
   };
   findings: { rule: string; outcome: "failed" | "undecided"; count?: number }[];
   mayReport: string[];
@@ -56,7 +56,7 @@ describe("reports never seen before", () => {
     const { report, source } = format === "html" ? readHtml(text) : readReport(text, { format });
     const result = validateReport(report, { source, asOf, stage, locale: "zh-CN" });
     const [issuer] = report.issuers ?? [];
-    const { issuerLevel, ...others } = expected;
+    const { issuerLevel, sections, coverage, ...others } = expected;
     expect({
       year: report.year ?? null,
       title: squash(report.title),
@@ -67,16 +67,14 @@ describe("reports never seen before", () => {
       signatories: report.signOff?.signatories?.map(squash) ?? [],
       date: report.signOff?.date ?? null,
       publicationDate: report.publication?.date ?? null,
-      sections: report.sections?.map(plain) ?? [],
-      coverage: Object.fromEntries(
-        Object.entries(result.coverage).flatMap(([part, { status }]) => (part === "other" ? [] : [[part, status]])),
-      ),
     }).toEqual({
       ...others,
       title: squash(expected.title),
       documentNumber: numberOf(expected.documentNumber),
-      sections: expected.sections.map(plain),
     });
+    if (sections) expect(report.sections?.map(plain) ?? []).toEqual(sections.map(plain));
+    const covered = Object.fromEntries(Object.entries(result.coverage).map(([part, { status }]) => [part, status]));
+    if (coverage) expect(covered).toMatchObject(coverage);
     if (issuerLevel !== undefined) expect(issuer?.level ?? null).toBe(issuerLevel);
 
     for (const { rule, outcome, count } of findings) {

@@ -15,7 +15,7 @@ import {
 } from "docx";
 import type { Report } from "../../../src/model/report.js";
 import { toChineseNumeral } from "../../../src/text/numeral.js";
-import { elementsOf } from "../../../src/write/elements.js";
+import { type DocumentElement, elementsOf } from "../../../src/write/elements.js";
 
 const levels = [
   { level: 0, format: LevelFormat.CHINESE_COUNTING_THOUSAND, text: "%1、", alignment: AlignmentType.START },
@@ -51,12 +51,7 @@ export async function writeDocx(report: Report, { automatic = false } = {}): Pro
   let instance = 0;
   let lengthOf = automaticNumbers();
   const headings = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5] as const;
-  const children = elementsOf(report).map((element): Paragraph | Table => {
-    if (element.role === "table") {
-      return new Table({
-        rows: element.rows.map((row) => new TableRow({ children: row.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) })),
-      });
-    }
+  const paragraphOf = (element: Exclude<DocumentElement, { role: "table" }>): Paragraph => {
     if (element.role === "attachment-label") {
       // An attachment counts its headings anew.
       instance += 1;
@@ -80,6 +75,14 @@ export async function writeDocx(report: Report, { automatic = false } = {}): Pro
         ...(runIn === undefined ? [] : [new TextRun(runIn)]),
       ],
     });
+  };
+  const children = elementsOf(report).flatMap((element, index, all): (Paragraph | Table)[] => {
+    if (element.role !== "table") return [paragraphOf(element)];
+    const rows = element.rows.map(
+      (row) => new TableRow({ children: row.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
+    );
+    // Tables that touch are one table to a word processor.
+    return all[index - 1]?.role === "table" ? [new Paragraph(""), new Table({ rows })] : [new Table({ rows })];
   });
   const document = new Document({
     numbering: { config: [{ reference: "official", levels: [...levels] }] },
