@@ -2,7 +2,7 @@ import { hullOf, type Spanned, slice, trim, without } from "../text/pieces.js";
 import type { ResidueKind, Span } from "../text/source.js";
 import { metadataOf, openValue } from "./metadata.js";
 import type { Mined, MinedField } from "./mined.js";
-import { isPageNumber, runningHeads } from "./pages.js";
+import { pageNumbersOf, runningHeads } from "./pages.js";
 import { type Row, rowFrom } from "./row.js";
 
 /** Something of the page or the editor that was taken out (残留内容). */
@@ -72,7 +72,8 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
     const span = hullOf(pieces);
     if (span) residues.push({ kind, span, text });
   };
-  const heads = runningHeads(given);
+  const numbers = pageNumbersOf(given);
+  const heads = runningHeads(given, numbers);
   const marked = editorSign.test(sourceText);
   // The report's text lies between the first and the last row that is clearly of it.
   let firstBody = given.findIndex((row) => isBody(row));
@@ -80,9 +81,12 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
   while (lastBody >= 0 && !isBody(given[lastBody] as Row)) lastBody -= 1;
   if (firstBody < 0) firstBody = given.length;
   let awaited: MinedField | "" | undefined;
+  let turned = false;
 
   given.forEach((original, index) => {
-    let row = original;
+    // What follows a page number begins a page.
+    let row = turned && !original.page ? { ...original, page: true } : original;
+    turned = turned && (heads.has(index) || numbers.has(index));
     if (marked && editorSign.test(row.text)) {
       for (const match of row.text.matchAll(editorMark)) drop("editor-mark", slice(row, match.index, match.index + match[0].length));
       row = rowFrom(row, trim(without(row, editorMark)), row.starts ?? false);
@@ -108,7 +112,8 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
       rows.push(row);
       return;
     }
-    if (isPageNumber(given, index)) {
+    if (numbers.has(index)) {
+      turned = true;
       drop("page-number", row);
       return;
     }

@@ -28,6 +28,8 @@ interface Layout {
   /** The width of a full line in columns; `undefined` where lines are paragraphs. */
   readonly full: number | undefined;
   readonly indented: boolean;
+  /** Whether paragraphs are set apart by blank lines (段间空行). */
+  readonly spaced: boolean;
 }
 
 /** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
@@ -51,14 +53,34 @@ function layoutOf(rows: readonly Row[]): Layout {
   const open = wide.filter(({ text }) => text.length <= 75 && !endsSentence(text));
   const indentedRows = wide.filter(({ text, indent = 0 }) => indent > 0 && text.length >= 20).length;
   const indented = indentedRows >= 2 && indentedRows * 4 >= wide.filter(({ text }) => text.length >= 20).length;
-  if (open.length < 5 || open.length * 10 < wide.length * 3) return { full: undefined, indented };
+  if (open.length < 5 || open.length * 10 < wide.length * 3) return { full: undefined, indented, spaced: false };
   const widths = open.map(widthOf).sort((a, b) => a - b);
   const full = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const near = widths.filter((width) => width >= full - 8).length;
   // No line of a wrapped text is longer than its full lines; headings of one length between long paragraphs only look like it.
   const over = wide.filter((row) => widthOf(row) > full + 10).length;
   const wrapped = near * 10 >= widths.length * 6 && over * 5 <= wide.length && full <= 150;
-  return { full: wrapped ? full : undefined, indented };
+  return { full: wrapped ? full : undefined, indented, spaced: wrapped && isSpaced(rows, full) };
+}
+
+/** Blank lines stand where sentences end, and hardly anywhere else. */
+function isSpaced(rows: readonly Row[], full: number): boolean {
+  let ends = 0;
+  let parted = 0;
+  let open = 0;
+  let held = 0;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (next === undefined || row.cells || next.cells || row.text.length < 12 || next.page) return;
+    if (endsSentence(row.text)) {
+      ends += 1;
+      if (next.blank) parted += 1;
+    } else if (widthOf(row) >= full - 8 && sentence.test(row.text)) {
+      open += 1;
+      if (!next.blank) held += 1;
+    }
+  });
+  return ends >= 3 && parted * 10 >= ends * 7 && held * 10 >= open * 8;
 }
 
 /** Whether `next` continues the paragraph that `row` breaks off (接续): at a wrapped line's end, or across a page break. */
@@ -67,11 +89,13 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (startsEndMatter(next.plain) || isDateLine(next.plain)) return false;
   if (row.text.length <= 6 && loneNumber.test(row.text)) return next.number === undefined;
   const { number } = next;
-  const { full, indented } = layout;
+  const { full, indented, spaced } = layout;
   const isIndented = next.indent >= 2 && indented;
   if (full !== undefined) {
     const filled = widthOf(row) >= full - 8;
-    if (isIndented) return false;
+    if (isIndented || (spaced && next.blank && !next.page)) return false;
+    if (spaced && !next.blank && !number) return !standsAlone(row, next, after);
+    if (number && !number.weak && row.number && !row.number.weak && !sentence.test(row.text)) return false;
     if (indented) return filled || (!endsSentence(row.text) && !standsAlone(row, next, after));
     if (number && !number.weak && (endsSentence(row.text) || !filled)) return false;
     if (endsSentence(row.text)) return filled && !next.blank && !number;
