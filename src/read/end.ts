@@ -81,6 +81,9 @@ function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFou
   return { names, date: { words: slice(row, ...date.range), date } };
 }
 
+/** More organs than this do not sign one report. */
+const mostNames = 12;
+
 /** The sign-off that begins at or after `start`, before `end`. */
 export function findSignOff(rows: readonly Row[], start: number, end: number): SignOffFound | undefined {
   const isName = (index: number): boolean => {
@@ -94,13 +97,13 @@ export function findSignOff(rows: readonly Row[], start: number, end: number): S
     const both = nameAndDate(row);
     if (both) {
       let from = index;
-      while (isName(from - 1)) from -= 1;
+      while (index - from < mostNames && isName(from - 1)) from -= 1;
       const above = rows.slice(from, index).flatMap(namesOn);
       return { names: [...above, ...both.names], date: both.date, from, to: index + 1 };
     }
     if (isDateLine(row.plain)) {
       let from = index;
-      while (isName(from - 1)) from -= 1;
+      while (index - from < mostNames && isName(from - 1)) from -= 1;
       let to = index + 1;
       if (from === index && isName(to) && isOver(to + 1)) to += 1;
       if (from === index && to === index + 1 && !isOver(to)) continue;
@@ -111,7 +114,7 @@ export function findSignOff(rows: readonly Row[], start: number, end: number): S
     if (!isName(index)) continue;
     let to = index + 1;
     while (isName(to)) to += 1;
-    if (isOver(to)) return { names: rows.slice(index, to).flatMap(namesOn), from: index, to };
+    if (isOver(to) && to - index <= mostNames) return { names: rows.slice(index, to).flatMap(namesOn), from: index, to };
     // None of these is the end; a date below them looks up at them by itself.
     index = to - 1;
   }

@@ -25,6 +25,8 @@ export interface IssuerPlaces {
   readonly mined: readonly Mined[];
 }
 
+/** More names than this stand in no frame of a document. */
+const most = 16;
 const length = ({ text }: Spanned): number => text.length;
 
 /**
@@ -40,7 +42,13 @@ export function findIssuers(places: IssuerPlaces): IssuerFound[] {
       ["letterhead", places.letterheads],
       ["covering-letter", places.covering],
     ] as const
-  ).map(([from, names]) => ({ from, names: names.map(tidySpaces).filter(({ text }) => isOrganName(text)) }));
+  ).map(([from, names]) => ({
+    from,
+    names: names
+      .slice(0, most)
+      .map(tidySpaces)
+      .filter(({ text }) => isOrganName(text)),
+  }));
   const all = frame.flatMap(({ from, names }) => names.map((name) => ({ name, from })));
 
   if (title) {
