@@ -25,7 +25,7 @@ const anySign =
 const breadcrumb =
   /^(?:您?的?(?:当前|现在|所在)?(?:的)?(?:当前)?位置|您现在的位置|当前(?:所在)?位置|首页)(?:是|为|[:>»›/\-|]|$)|^[^>»›。，]{1,24}(?:[>»›][^>»›。，]{1,30}){2,12}[>»›]?$/;
 const qr =
-  /^[^。]{0,30}(?:扫一扫|扫描?(?:上方|下方)?二维码|二维码|微信扫|扫码|用手机(?:浏览|查看|打开)|手机(?:查看|打开|阅读|浏览)|分享本页|关注我们)[^。]{0,40}$/;
+  /^[^。]{0,30}(?:扫一扫|扫描?(?:上方|下方)?二维码|二维码|微信扫|扫码(?:关注|分享|查看|阅读|浏览|下载|打开|访问|收藏|转发)|用手机(?:浏览|查看|打开)|手机(?:查看|打开|阅读|浏览)|分享本页|关注我们)[^。]{0,40}$/;
 const clock =
   /^(?:(?:今天|现在|当前时间)(?:是|为)?[:]?.{0,30}\d{1,2}[月:].{0,30}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日,?[（(]?(?:星期|周)[一二三四五六日天][)）]?.{0,24})$/;
 const neighbour =
@@ -50,7 +50,8 @@ const editorSign = /\[bookmark:|MERGEFORMAT|HYPERLINK|未找到引用源|Error! 
 
 function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined {
   if (text.length > 160) return undefined;
-  if (qr.test(plain)) return "qr-text";
+  // A wrapped line of the text may speak of such things, too.
+  if (qr.test(plain) && (outside || !/[，；、]/.test(text))) return "qr-text";
   if (breadcrumb.test(plain)) return "breadcrumb";
   if (clock.test(plain)) return "clock";
   if (isMadeOf(plain, toolWord)) return "page-tool";

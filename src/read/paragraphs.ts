@@ -50,7 +50,8 @@ function widthOf({ text, indent = 0 }: Row): number {
 
 function layoutOf(rows: readonly Row[]): Layout {
   const wide = rows.filter(({ text, cells, starts }) => text.length >= 12 && !cells && !starts);
-  const open = wide.filter(({ text }) => text.length <= 75 && !endsSentence(text));
+  // Headings are short on purpose and tell nothing of the width.
+  const open = wide.filter(({ text, number }) => text.length <= 75 && !endsSentence(text) && (number === undefined || sentence.test(text)));
   const indentedRows = wide.filter(({ text, indent = 0 }) => indent > 0 && text.length >= 20).length;
   const indented = indentedRows >= 2 && indentedRows * 4 >= wide.filter(({ text }) => text.length >= 20).length;
   if (open.length < 5 || open.length * 10 < wide.length * 3) return { full: undefined, indented, spaced: false };

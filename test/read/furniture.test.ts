@@ -206,3 +206,18 @@ test("a wrapped line of the text beside a page number is no running head", () =>
     expect(report.sections?.[0]?.content).toMatchObject([{ heading: "加强学习。", content: [{ text: whole }] }]);
   }
 });
+
+test("扫码入企 in a wrapped line of the text is no QR-code text", () => {
+  const line = "公布检查事项42项，实行“扫码入企”，全年入企检查926次，";
+  const lines = [
+    "清溪县司法局2025年法治政府建设年度报告",
+    "一、主要举措和成效",
+    line,
+    "较上年减少百分之三十八，企业反映良好。",
+    "二、存在的问题",
+    "执法力量不足。",
+  ];
+  const { report, source } = readReport(lines.join("\n"));
+  expect(source.notes.some(({ code }) => code === "residue")).toBe(false);
+  expect(report.sections?.[0]?.content).toEqual([{ type: "paragraph", text: `${line}${lines[3]}` }]);
+});
