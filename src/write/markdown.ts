@@ -12,7 +12,8 @@ function escapeMarkdown(text: string): string {
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return "";
   const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, column) => escapeMarkdown(row[column] ?? "")).join(" | ")} |`);
   lines.splice(1, 0, `|${" --- |".repeat(width)}`);
   return lines.join("\n");
