@@ -60,7 +60,9 @@ function layoutOf(rows: readonly Row[]): Layout {
   const near = widths.filter((width) => width >= full - 8).length;
   // No line of a wrapped text is longer than its full lines; headings of one length between long paragraphs only look like it.
   const over = wide.filter((row) => widthOf(row) > full + 10).length;
-  const wrapped = near * 10 >= widths.length * 6 && over * 5 <= wide.length && full <= 150;
+  // Where not one line is longer, fewer full lines will do: titles, organs and dates are most of the others in a short text.
+  const share = over === 0 && near >= 5 ? 4 : 6;
+  const wrapped = near * 10 >= widths.length * share && over * 5 <= wide.length && full <= 150;
   return { full: wrapped ? full : undefined, indented, spaced: wrapped && isSpaced(rows, full) };
 }
 
