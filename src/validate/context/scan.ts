@@ -4,8 +4,9 @@ const DIGIT = 1;
 const MARK = 2;
 /** Begins a literal of two characters or more. */
 const START = 4;
-/** Is a literal by itself. */
+/** Is a literal by itself: the bits above this one are its place in the list of such literals. */
 const SINGLE = 8;
+const singleAt = 4;
 
 const markCharacters = ",;:?!()[]<>“”‘’（）《》〈〉〔〕【】「」『』、。，；：？！…—\"'";
 
@@ -13,17 +14,21 @@ const markCharacters = ",;:?!()[]<>“”‘’（）《》〈〉〔〕【】「
 interface Literal {
   readonly text: string;
   readonly id: number;
+  /** Its third unit, or -1: most literals that share two differ here. */
+  readonly third: number;
 }
 
 /** The literals of all rules, made ready for one pass over the text. */
 export interface NeedleIndex {
+  /** One bit for each UTF-16 unit that is anything at all: small enough to stay in the nearest cache, and two of three units end here. */
+  readonly bits: Int32Array;
   /** What each UTF-16 unit is. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint16Array;
   /** Which group of literals begins with a pair of units, by {@link pairOf}; 0 for none. Nearly all places are told apart without comparing strings. */
   readonly pairs: Uint16Array;
   readonly groups: readonly (readonly Literal[])[];
   /** Literals of one unit. */
-  readonly singles: ReadonlyMap<number, Literal>;
+  readonly singles: readonly Literal[];
   readonly ids: ReadonlyMap<string, number>;
 }
 
@@ -35,28 +40,30 @@ export interface Scan {
   hits(needle: string): readonly number[];
 }
 
-const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) + second) & 0xffff;
+const pairBits = 14;
+const pairOf = (first: number, second: number): number => Math.imul(Math.imul(first, 0x9e3b) + second, 0x9e3779b1) >>> (32 - pairBits);
 
 /** Makes the literals ready for {@link scan}. */
 export function indexNeedles(needles: Iterable<string>): NeedleIndex {
-  const kinds = new Uint8Array(65_536);
-  const pairs = new Uint16Array(65_536);
+  const kinds = new Uint16Array(65_536);
+  const pairs = new Uint16Array(2 ** pairBits);
   for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
   for (let code = 0xff10; code <= 0xff19; code++) kinds[code] = DIGIT;
   for (const mark of markCharacters) kinds[mark.charCodeAt(0)] = MARK;
   const ids = new Map<string, number>();
   const groups: Literal[][] = [[]];
-  const singles = new Map<number, Literal>();
+  const singles: Literal[] = [];
   for (const text of needles) {
     if (text === "" || ids.has(text)) continue;
-    const literal = { text, id: ids.size };
+    const literal = { text, id: ids.size, third: text.length > 2 ? text.charCodeAt(2) : -1 };
     ids.set(text, literal.id);
     const first = text.charCodeAt(0);
-    kinds[first] = (kinds[first] ?? 0) | (text.length === 1 ? SINGLE : START);
     if (text.length === 1) {
-      singles.set(first, literal);
+      kinds[first] = (kinds[first] ?? 0) | SINGLE | (singles.length << singleAt);
+      singles.push(literal);
       continue;
     }
+    kinds[first] = (kinds[first] ?? 0) | START;
     const pair = pairOf(first, text.charCodeAt(1));
     const group = pairs[pair] ?? 0;
     if (group > 0) groups[group]?.push(literal);
@@ -65,7 +72,11 @@ export function indexNeedles(needles: Iterable<string>): NeedleIndex {
       groups.push([literal]);
     }
   }
-  return { kinds, pairs, groups, singles, ids };
+  const bits = new Int32Array(2048);
+  kinds.forEach((kind, code) => {
+    if (kind !== 0) bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
+  });
+  return { bits, kinds, pairs, groups, singles, ids };
 }
 
 const none: readonly number[] = [];
@@ -77,7 +88,7 @@ function standsAt(literal: string, text: string, at: number): boolean {
 }
 
 /** Finds numbers, marks and the literals of the rules in one pass. */
-export function scan(text: string, { kinds, pairs, groups, singles, ids }: NeedleIndex): Scan {
+export function scan(text: string, { bits, kinds, pairs, groups, singles, ids }: NeedleIndex): Scan {
   const numbers: NumberHit[] = [];
   const marks: number[] = [];
   // Of full length from the start: an array that grows by leaps turns into a slow table.
@@ -90,19 +101,20 @@ export function scan(text: string, { kinds, pairs, groups, singles, ids }: Needl
   let numberEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if ((((bits[code >> 5] as number) >>> (code & 31)) & 1) === 0) continue;
     const kind = kinds[code] as number;
-    if (kind === 0) continue;
     if (kind & START) {
       const number = pairs[pairOf(code, text.charCodeAt(at + 1))] as number;
       if (number > 0) {
         const group = groups[number] as readonly Literal[];
+        const third = text.charCodeAt(at + 2);
         for (let index = 0; index < group.length; index++) {
-          const { text: literal, id } = group[index] as Literal;
-          if (standsAt(literal, text, at)) note(id, at);
+          const literal = group[index] as Literal;
+          if ((literal.third < 0 || literal.third === third) && standsAt(literal.text, text, at)) note(literal.id, at);
         }
       }
     }
-    if (kind & SINGLE) note((singles.get(code) as Literal).id, at);
+    if (kind & SINGLE) note((singles[kind >> singleAt] as Literal).id, at);
     if (kind & MARK) marks.push(at);
     else if (kind & DIGIT && at >= numberEnd) {
       const number = readNumber(text, at);
