@@ -26,6 +26,9 @@ const sections = [
   { address: "playground/index.html", text: ["试用", "Playground"] },
 ] as const;
 
+/** Pages that hold both languages, the Chinese first: their navigation is in both. */
+const isBilingual = (source: string): boolean => /^docs\/(?:rules\/|law\.md)/.test(source);
+
 const isChinese = (source: string): boolean => /zh-CN|\/zh\//.test(source);
 
 /** The same page in the other language, where there is one. */
@@ -64,10 +67,14 @@ export function writePages(out: string): readonly string[] {
     const top = sections.map((section): NavLink => {
       const own = "address" in section ? undefined : chinese && "chinese" in section ? section.chinese : section.source;
       const target = "address" in section ? section.address : (pages.get(own ?? "") ?? "");
-      return { href: to(target), text: section.text[chinese ? 0 : 1], isHere: own === source };
+      return {
+        href: to(target),
+        text: isBilingual(source) ? [...new Set(section.text)].join(" ") : section.text[chinese ? 0 : 1],
+        isHere: own === source,
+      };
     });
     const html = sitePage({
-      lang: chinese ? "zh-CN" : "en",
+      lang: chinese || isBilingual(source) ? "zh-CN" : "en",
       title: page.title,
       html: page.html,
       style: to("site.css"),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -332,6 +332,25 @@ describe("by keyboard", () => {
     await page.fill("#input", defective);
     await page.press("#input", "Control+Enter");
     expect(await page.locator("#verdict").evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
+  });
+});
+
+describe("whole reports", () => {
+  const folder = new URL("../corpus/", import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  it("every finding is shown in the text, and nothing is wider than a phone", async () => {
+    const page = await open(phone);
+    for (const name of names) {
+      await page.setInputFiles("#file", { name, mimeType: "text/plain", buffer: readFileSync(new URL(name, folder)) });
+      await expect.poll(() => page.locator("#file-name").textContent()).toBe(name);
+      const cards = await page.locator("#cards .card").evaluateAll((found) => found.map(({ id }) => id.replace("finding-", "")));
+      const inText = await page
+        .locator("#sheet [data-findings]")
+        .evaluateAll((found) => found.flatMap((place) => place.getAttribute("data-findings")?.split(" ") ?? []));
+      expect([...new Set(inText)].sort(), name).toEqual(cards.sort());
+      expect(await overflow(page), name).toBe(0);
+    }
+    expect(names.length).toBeGreaterThan(5);
   });
 });
 

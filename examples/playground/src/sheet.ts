@@ -47,7 +47,7 @@ export function sheet(options: SheetOptions): HTMLElement[] {
 /** Where nothing stands: the place in words, with the numbers of what was found. */
 function placeOf(here: readonly Numbered[], options: SheetOptions): HTMLElement {
   const place = here[0]?.finding.place ?? "";
-  const found = here.flatMap((entry) => [badge([entry], options), titleOf(entry.finding.rule, options.locale), " "]);
+  const found = here.flatMap((entry) => [badge([entry], options), ` ${titleOf(entry.finding.rule, options.locale)} `]);
   return element("p", { class: "line missing-here", lang: options.locale }, `${place} `, ...found);
 }
 
