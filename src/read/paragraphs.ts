@@ -98,7 +98,8 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
     const filled = widthOf(row) >= full - 8;
     if (isIndented || (spaced && next.blank && !next.page)) return false;
     if (spaced && !next.blank && !number) return !standsAlone(row, next, after);
-    if (number && !number.weak && row.number && !row.number.weak && !sentence.test(row.text)) return false;
+    if (number && !number.weak && row.number && !row.number.weak && isUnmarked(row)) return false;
+    if (isWhole(row, filled) || isFrame(row, next, after)) return false;
     if (indented) return filled || (!endsSentence(row.text) && !standsAlone(row, next, after));
     if (number && !number.weak && (endsSentence(row.text) || !filled)) return false;
     if (endsSentence(row.text)) return filled && !next.blank && !number;
@@ -119,6 +120,27 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
     (endsSentence(next.text) || sentence.test(next.text) || next.text.length >= 35)
   );
 }
+
+/** A title, or a numbered heading that says all it has to say, among wrapped lines: also where it fills its line. */
+function isWhole(row: Row, filled: boolean): boolean {
+  const { text, number } = row;
+  if (endsSentence(text) || listMarks.has(text.slice(-1))) return false;
+  if (number && !number.weak && number.rank <= 2) return !filled || (isUnmarked(row) && lastWord.test(text));
+  return isUnmarked(row) && titleEnds.some((end) => text.endsWith(end)) && text.length >= 10;
+}
+
+/** Whether the words behind the number have no mark of a sentence. */
+const isUnmarked = ({ text, number }: Row): boolean => !sentence.test(number ? text.slice(number.end) : text);
+
+/** Lines of the document's frame, however full: an addressee or a lead that ends in a colon, number and 签发人, the signature behind a sentence. */
+function isFrame(row: Row, next: Row, after: Row | undefined): boolean {
+  if (/[：:]$/.test(row.text) || (row.text.length < 60 && /^[^，。]{1,20}〔\d{4}〕[^，。]{1,8}号(?:$|签)|^签发人[:：]/.test(row.plain)))
+    return true;
+  return endsSentence(row.text) && isOrganName(next.plain) && (after === undefined || isDateLine(after.plain) || isOrganName(after.plain));
+}
+
+/** What a heading of a part ends in; not 职责, behind which it often goes on. */
+const lastWord = /(?:情况|成效|原因|问题|不足|安排|打算|思路|计划|举措)$/;
 
 /** A title line, an organ's name, a date: lines that are short on purpose. */
 function standsAlone(row: Row, next: Row, after: Row | undefined): boolean {
