@@ -106,7 +106,7 @@ export function outlineText(report: Report, options: OutlineOptions): string {
       const count = block.content.filter(({ type }) => type !== "section").length;
       const size = count === 0 ? "" : zh ? `  ${count}段` : `  ${count} ${count === 1 ? "paragraph" : "paragraphs"}`;
       lines.push(
-        `${"  ".repeat(depth)}${plain(`${block.number ?? ""}${mask.at([...at, "heading"], block.heading)}`)}${parts && `  ${parts}`}${lineOf([...at, "heading"])}${size}`,
+        `${"  ".repeat(depth)}${plain(`${mask.words(block.number ?? "")}${mask.at([...at, "heading"], block.heading)}`)}${parts && `  ${parts}`}${lineOf([...at, "heading"])}${size}`,
       );
       const note = reasons.get(toPointer(at));
       if (explain && note) {

@@ -91,7 +91,7 @@ function outline(sections: readonly Section[] | undefined, mask: Mask, locale: L
       if (block.type === "section") below.push(item(block, [...path, "content", index]));
     });
     const inner = below.length > 0 ? `<ol>${below.join("")}</ol>` : "";
-    return `<li><a href="#${anchor(path)}"><span class="number">${html(section.number ?? "")}</span>${heading}</a>${parts}${inner}</li>`;
+    return `<li><a href="#${anchor(path)}"><span class="number">${html(mask.words(section.number ?? ""))}</span>${heading}</a>${parts}${inner}</li>`;
   };
   const items: string[] = [];
   sections?.forEach((section, index) => {
@@ -138,7 +138,7 @@ function words(slot: Slot, mask: Mask, locale: Locale): string {
       return marked ? `<h2>${marked}${refs}</h2>` : `<p class="place">${html(labels.belongs[locale])}${refs}</p>`;
     case "heading": {
       const level = slot.depth === 1 ? "h3" : "h4";
-      return `<${level}>${html(slot.number ?? "")}${marked}${refs}</${level}>`;
+      return `<${level}>${html(mask.words(slot.number ?? ""))}${marked}${refs}</${level}>`;
     }
     case "table": {
       const rows = slot.rows ?? [];

@@ -50,7 +50,10 @@ export function formatMarkdown(result: ValidationResult, options: FormatOptions 
   const open = shownFindings(result, mask).filter(({ suppressed }) => !suppressed);
   lines.push("", `### ${phrases.findings[locale]}`, "");
   lines.push(result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale], "");
-  if (open.length > 0) lines.push(...open.flatMap((finding, index) => findingLines(finding, index + 1, labelOf(finding), locale)), "");
+  open.forEach((finding, index) => {
+    lines.push(...findingLines(finding, index + 1, labelOf(finding), locale));
+  });
+  if (open.length > 0) lines.push("");
   if (options.before)
     lines.push(
       changeLine(options.before, locale),

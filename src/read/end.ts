@@ -131,12 +131,9 @@ export function findEnd(rows: readonly Row[], start: number): EndFound {
     if (first >= 0) bodyEnd = first;
   }
   const tailFrom = signOff ? signOff.to : bodyEnd;
-  const announced: Spanned[] = [];
   const announcedAt = announcementBefore(rows, start, bodyEnd);
-  if (announcedAt >= 0) {
-    announced.push(...announcedTitles(rows.slice(announcedAt, bodyEnd)));
-    bodyEnd = announcedAt;
-  }
+  const announced: Spanned[] = announcedAt >= 0 ? announcedTitles(rows.slice(announcedAt, bodyEnd)) : [];
+  if (announcedAt >= 0) bodyEnd = announcedAt;
   let closing: Spanned | undefined;
   const last = rows[bodyEnd - 1];
   if (bodyEnd > start && last && !last.cells && isClosing(last.plain)) {

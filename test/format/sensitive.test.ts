@@ -53,6 +53,24 @@ describe("what is sensitive", () => {
   });
 });
 
+describe("a number that repeats something sensitive", () => {
+  const [first, ...rest] = report.sections ?? [];
+  const numbered = checked({ ...report, sections: first ? [{ ...first, number: "何某某、" }, ...rest] : [] }, { customRules });
+  it("is hidden in the outlines as well", () => {
+    const { result: again } = numbered;
+    const outline = outlineText(again.report, {
+      source: numbered.source,
+      mask: maskOf(again),
+      locale: "zh-CN",
+      explain: true,
+      coverage: again.coverage,
+    });
+    expect(outline).toContain("＊＊＊、主要举措和成效");
+    expect(outline).not.toContain("何某某");
+    expect(formatHtml(again, { source: numbered.source })).not.toContain("何某某");
+  });
+});
+
 describe("maskOf", () => {
   it("hides a word wherever it stands, also inside a longer one", () => {
     const mask = maskOf(result, source);
