@@ -1,5 +1,5 @@
 import type { LocalText } from "../../model/terms.js";
-import type { ResidueKind } from "../../text/source.js";
+import type { Note, ResidueKind } from "../../text/source.js";
 import { defineRule } from "../rule.js";
 
 /** Kinds of left-over in the order in which a message names them. */
@@ -43,7 +43,8 @@ export const sourceResidue = defineRule({
   applies: ({ source }) => (source ? "hint" : { inapplicable: "no-source" }),
   check({ source }, find) {
     const notes = (source?.notes ?? []).filter(
-      (note) => note.code === "residue" && !(source?.format === "html" && ofThePage.has(note.kind)),
+      (note): note is Extract<Note, { code: "residue" }> =>
+        note.code === "residue" && !(source?.format === "html" && ofThePage.has(note.kind)),
     );
     const [first] = notes;
     if (!first) return;
