@@ -126,7 +126,9 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
     if (hit && rank !== undefined) {
       const next = hits[index + 1];
       const following = rows[index + 1];
-      const hasBody = following !== undefined && (next === undefined || next.weak === true || next.rank > rank);
+      // 3、 may go on level one after 一、 二、: it is then no body of this line.
+      const below = following && next && !next.weak ? (rankOf(following, next, last, arabicFirst) ?? next.rank) : undefined;
+      const hasBody = following !== undefined && (below === undefined || below > rank);
       const cut = cutHeading(row.text, hit.end, rank, hasBody);
       if (cut) {
         count(rank, hit.value);

@@ -248,6 +248,17 @@ describe("headings and paragraphs", () => {
     );
   });
 
+  test("the last of several whole sentences stays a paragraph before a level one that goes on in digits", () => {
+    const report = read("一、主要举措和成效", body, "二、存在的问题", "（一）普法形式比较单一。", "（二）执法人员偏少。", "3、2024年工作打算", body);
+    expect(outlineOf(report).slice(2)).toEqual([
+      "# 二、存在的问题 [shortcomings]",
+      "  （一）普法形式比较单一。",
+      "  （二）执法人员偏少。",
+      "# 3、2024年工作打算 [plans]",
+      `  ${body}`,
+    ]);
+  });
+
   test("whole sentences are paragraphs that keep their numbers, unless text follows under them", () => {
     expect(outlineOf(read("一、主要举措和成效", "1.强化学习。", body, "二、下一步打算", "1.强化学习。", "2.强化宣传。"))).toEqual([
       "# 一、主要举措和成效 [measures]",
