@@ -1,18 +1,8 @@
-import { createNumbering, type NumberParagraph } from "./numbering.js";
-import { createStyles, type Styles } from "./styles.js";
+import { createNumbering } from "./numbering.js";
+import { createStyles } from "./styles.js";
 import { addTable } from "./table.js";
+import { type DocxLine, transparent, type Walk } from "./walk.js";
 import { elementIn, elementsIn, valueIn, type XmlElement } from "./xml.js";
-
-/** A line of a paragraph, or a table row of a Word file, in reading order. */
-export type DocxLine =
-  | {
-      readonly type: "paragraph";
-      readonly text: string;
-      readonly level?: number;
-      /** Whether it follows a line break inside a paragraph (Shift+Enter). */
-      readonly goesOn?: boolean;
-    }
-  | { readonly type: "row"; readonly cells: readonly string[]; readonly table: number };
 
 /** What a Word file says. */
 export interface DocxContent {
@@ -22,37 +12,6 @@ export interface DocxContent {
   readonly comments: number;
 }
 
-/** What the walk carries along. */
-export interface Walk {
-  readonly styles: Styles;
-  readonly numberOf: NumberParagraph;
-  trackedChanges: number;
-  comments: number;
-  tables: number;
-  /** Text of a paragraph whose mark was deleted: it goes on in the next one. */
-  carried: string;
-  /** How many fields are open whose result is a table of contents. */
-  contents: number;
-  /** For each open field, whether it is a table of contents; `undefined` until its code was read. */
-  readonly fields: (boolean | undefined)[];
-}
-
-/** Elements whose children stand in their place. */
-export const transparent: ReadonlySet<string> = new Set([
-  "w:sdt",
-  "w:sdtContent",
-  "w:smartTag",
-  "w:customXml",
-  "w:hyperlink",
-  "w:ins",
-  "w:moveTo",
-  "w:fldSimple",
-  "w:dir",
-  "w:bdo",
-  "mc:AlternateContent",
-  "mc:Choice",
-  "w:body",
-]);
 const changed = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 const dropped = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:pPr", "w:rPr", "w:delText", "w:sdtPr", "w:rt"]);
 
@@ -76,10 +35,10 @@ export function readDocument(document: XmlElement, numbering: XmlElement | undef
 }
 
 /** Reads the paragraphs and tables of a part of the document. */
-export function addBlocks(walk: Walk, parent: XmlElement, lines: DocxLine[]): void {
+function addBlocks(walk: Walk, parent: XmlElement, lines: DocxLine[]): void {
   for (const element of elementsIn(parent)) {
     if (element.name === "w:p") addParagraph(walk, element, lines);
-    else if (element.name === "w:tbl") addTable(walk, element, lines);
+    else if (element.name === "w:tbl") addTable(walk, element, lines, addBlocks);
     else if (transparent.has(element.name)) {
       if (changed.has(element.name)) walk.trackedChanges += 1;
       addBlocks(walk, element, lines);
@@ -155,7 +114,7 @@ function addFieldCode(walk: Walk, code: string): void {
 }
 
 /** Whether a switch such as w:vanish is on: it may stand there to say that it is not. */
-export function isOn(element: XmlElement | undefined): boolean {
+function isOn(element: XmlElement | undefined): boolean {
   const value = element?.attributes["w:val"];
   return element !== undefined && value !== "0" && value !== "false" && value !== "off";
 }

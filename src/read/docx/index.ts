@@ -4,8 +4,9 @@ import type { Note } from "../../text/source.js";
 import { readLines } from "../lines.js";
 import type { ReadResult } from "../result.js";
 import { indentOf, invisible, invisibleRuns } from "../text.js";
-import { type DocxLine, readDocument } from "./document.js";
+import { readDocument } from "./document.js";
 import { openDocx } from "./parts.js";
+import type { DocxLine } from "./walk.js";
 
 export type { ReadResult } from "../result.js";
 export { UnreadableFileError, type UnreadableReason } from "../unreadable.js";

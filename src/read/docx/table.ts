@@ -1,5 +1,5 @@
 import { holdsData, mostColumns } from "../layout.js";
-import { addBlocks, type DocxLine, transparent, type Walk } from "./document.js";
+import { type DocxLine, transparent, type Walk } from "./walk.js";
 import { elementIn, elementsIn, valueIn, type XmlElement } from "./xml.js";
 
 interface CellContent {
@@ -8,9 +8,12 @@ interface CellContent {
   readonly span: number;
 }
 
+/** Reads the paragraphs and tables of a part of the document. */
+type AddBlocks = (walk: Walk, parent: XmlElement, lines: DocxLine[]) => void;
+
 /** Reads a table: the rows of one that holds data, the paragraphs of one that only lays the text out. */
-export function addTable(walk: Walk, table: XmlElement, lines: DocxLine[]): void {
-  const rows = tableRows(table).map((row) => rowCells(walk, row));
+export function addTable(walk: Walk, table: XmlElement, lines: DocxLine[], addBlocks: AddBlocks): void {
+  const rows = tableRows(table).map((row) => rowCells(walk, row, addBlocks));
   const nested = rows.some((cells) => cells.some(({ lines: own }) => own.some(({ type }) => type === "row")));
   if (
     nested ||
@@ -50,7 +53,7 @@ function tableRows(parent: XmlElement): XmlElement[] {
 }
 
 /** The cells of a row; none for a row whose deletion was tracked. */
-function rowCells(walk: Walk, row: XmlElement): CellContent[] {
+function rowCells(walk: Walk, row: XmlElement, addBlocks: AddBlocks): CellContent[] {
   const properties = elementIn(row, "w:trPr");
   if (elementIn(properties, "w:del")) {
     walk.trackedChanges += 1;
@@ -58,12 +61,12 @@ function rowCells(walk: Walk, row: XmlElement): CellContent[] {
   }
   if (elementIn(properties, "w:ins")) walk.trackedChanges += 1;
   const before = spanIn(properties, "w:gridBefore", 0);
-  return [...Array.from({ length: before }, (): CellContent => ({ lines: [], span: 1 })), ...cellsIn(walk, row)];
+  return [...Array.from({ length: before }, (): CellContent => ({ lines: [], span: 1 })), ...cellsIn(walk, row, addBlocks)];
 }
 
-function cellsIn(walk: Walk, parent: XmlElement): CellContent[] {
+function cellsIn(walk: Walk, parent: XmlElement, addBlocks: AddBlocks): CellContent[] {
   return elementsIn(parent).flatMap((element): CellContent[] => {
-    if (transparent.has(element.name)) return cellsIn(walk, element);
+    if (transparent.has(element.name)) return cellsIn(walk, element, addBlocks);
     if (element.name !== "w:tc") return [];
     const properties = elementIn(element, "w:tcPr");
     const merge = elementIn(properties, "w:vMerge");

@@ -59,5 +59,5 @@ describe("positions in the HTML source", () => {
   it("are exact for what writeHtml writes", () => {
     for (let seed = 1; seed <= 60; seed++) expectExact(writeHtml(syntheticReport(seeded(seed), { full: true })));
     for (const { report } of readCorpus()) expectExact(writeHtml(report));
-  });
+  }, 60_000);
 });
