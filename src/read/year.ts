@@ -50,6 +50,33 @@ function yearInLead(text: string): RegExpExecArray | undefined {
 /** Blanks what stands in 《》, so that the years of other documents do not count and offsets stay. */
 const withoutTitles = (text: string): string => text.replace(/《[^《》]{0,80}》/g, (title) => "□".repeat(title.length));
 
+/**
+ * The year that the lead sentence and the headings agree on against the title (a title left over from the year before), where at least two of them say so,
+ * none says the title's year, and the date of issue does not speak for the title.
+ */
+function yearAgainstTitle(
+  title: YearFound,
+  opening: readonly DraftParagraph[],
+  sections: readonly DraftSection[],
+  date: string | undefined,
+): YearFound | undefined {
+  const witnesses: YearFound[] = [];
+  for (const { words } of opening) {
+    const found = words.text.length <= 3000 ? yearFrom(yearInLead(withoutTitles(words.text)), words, "opening") : undefined;
+    if (found) witnesses.push(found);
+  }
+  for (const { heading } of sections) {
+    const { parts } = partsOfHeading(heading.text);
+    if (parts.length !== 1) continue;
+    const found = yearFrom(yearAnywhere.exec(withoutTitles(heading.text)), heading, "heading", parts[0] === "plans" ? -1 : 0);
+    if (found) witnesses.push(found);
+  }
+  const [first] = witnesses;
+  if (!first || witnesses.length < 2 || first.year === title.year || witnesses.some(({ year }) => year !== first.year)) return undefined;
+  const issued = date === undefined ? first.year : Number(date.slice(0, 4));
+  return issued === first.year || (issued === first.year + 1 && issued !== title.year) ? { ...first, unsure: true } : undefined;
+}
+
 /** The year as the title says it, else the lead sentence (现将…2023年…报告如下), the opening, the headings; last, what the dates let suppose. */
 export function findYear(
   title: Spanned | undefined,
@@ -60,7 +87,7 @@ export function findYear(
 ): YearFound | undefined {
   if (title) {
     const found = yearFrom([...withoutTitles(title.text).matchAll(yearInTitle)][0], title, "title-line");
-    if (found) return found;
+    if (found) return yearAgainstTitle(found, opening, sections, dates[0]?.date) ?? found;
   }
   if (minedTitle) {
     const found = yearFrom([...withoutTitles(minedTitle.text).matchAll(yearInTitle)][0], minedTitle, "metadata");

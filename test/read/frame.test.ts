@@ -68,6 +68,39 @@ describe("year (报告年度)", () => {
       [noYear, "我局认真落实《法治政府建设实施纲要（2021—2025年）》，扎实推进2023年法治政府建设。", ...sections],
       2023,
     ],
+    [
+      "the lead and the headings against a title left over from the year before",
+      [
+        "清溪县水利局2022年法治政府建设情况报告",
+        "现将2023年有关情况报告如下：",
+        "一、2023年主要举措和成效",
+        body,
+        "二、2024年主要安排",
+        body,
+        "清溪县水利局",
+        "2024年1月12日",
+      ],
+      2023,
+    ],
+    [
+      "the title against a lead and headings of the year before, where the date speaks for it",
+      [
+        "清溪县水利局2023年法治政府建设情况报告",
+        "现将2022年有关情况报告如下：",
+        "一、2022年主要举措和成效",
+        body,
+        "二、2023年主要安排",
+        body,
+        "清溪县水利局",
+        "2024年1月12日",
+      ],
+      2023,
+    ],
+    [
+      "the title against a lone lead",
+      ["清溪县水利局2023年法治政府建设情况报告", "现将2022年有关情况报告如下：", "一、主要举措和成效", body, "二、主要安排", body],
+      2023,
+    ],
   ] as const)("%s", (_, lines, year) => {
     expect(read(...lines).year).toBe(year);
   });
