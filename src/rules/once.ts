@@ -1,8 +1,21 @@
 import type { RuleContext } from "./rule.js";
 
-/** Makes what several rules need of one report once: for each report when first asked, and for as long as its context lives. */
+/** Makes something once for each object it is made from: when first asked, and for as long as that object lives. For objects that nobody changes. */
+export function oncePer<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, { readonly made: T }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) {
+      entry = { made: make(key) };
+      known.set(key, entry);
+    }
+    return entry.made;
+  };
+}
+
+/** The same for what several rules need of one report. */
 export function oncePerReport<T>(make: (context: RuleContext) => T): (context: RuleContext) => T {
-  // By the sections, which all rules' contexts of one report share. A context is never changed, so this is no state that one call leaves to another.
+  // By the sections, which all rules' contexts of one report share.
   const known = new WeakMap<RuleContext["sections"], { readonly made: T }>();
   return (context) => {
     let entry = known.get(context.sections);

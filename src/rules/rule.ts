@@ -186,6 +186,8 @@ export interface RuleContext<Options = unknown> {
   readonly halfWidthThroughout: boolean;
   /** Offsets in `text` of a literal that the rule declared in `needles`, in order. */
   hits(needle: string): readonly number[];
+  /** Which of several such literals stand in the text: one question instead of one for each. The list must be a constant, not one made for the question. */
+  present(needles: readonly string[]): readonly string[];
   /** The passage that holds an offset of `text`. */
   passageAt(offset: number): Passage;
   /** A stretch of `text` inside one passage as path and range of a fault. */

@@ -13,10 +13,10 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** The length of a text as a person counts it: code points without white space. */
-export function countCharacters(text: string): number {
+/** The length of a text as a person counts it: code points without white space. Counts no further than `most`. */
+export function countCharacters(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && count < most; at++) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) continue;
     count += 1;

@@ -28,7 +28,7 @@ const holds = (expression: RegExp, text: string, at: number): boolean => {
 const isOfCauses = (heading: string): boolean => /原因|成因|根源/.test(heading) && !/不足|问题|短板|困难|差距|薄弱|弱项/.test(heading);
 
 /** Whether what stands under the headings of these sections says why. Headings do not count, but text under a heading that promises causes does. */
-function giveCauses({ text, hits, passageAt, sections: all }: RuleContext, sections: readonly SectionInfo[]): boolean {
+function giveCauses({ text, hits, present, passageAt, sections: all }: RuleContext, sections: readonly SectionInfo[]): boolean {
   // The sections follow each other, so their bodies are in order and apart.
   const inBody = (at: number): boolean => {
     let low = 0;
@@ -41,7 +41,7 @@ function giveCauses({ text, hits, passageAt, sections: all }: RuleContext, secti
     const [from, to] = sections[low]?.body ?? [0, 0];
     return at >= from && at < to && passageAt(at).kind !== "heading";
   };
-  if (plainWords.some((word) => hits(word).some(inBody))) return true;
+  if (present(plainWords).some((word) => hits(word).some(inBody))) return true;
   const inPlace = Object.entries(wordsInPlace).some(([word, { not, is }]) =>
     hits(word).some((at) => !(not && holds(not, text, at)) && !(is && !holds(is, text, at)) && inBody(at)),
   );
@@ -81,7 +81,7 @@ export const contentCausesMissing = defineRule({
     const [first] = sections;
     if (!first || sections.some(({ path }) => context.lost(path))) return;
     if (sections.some(({ section }) => isOfCauses(section.heading)) || giveCauses(context, sections)) return;
-    const count = sections.reduce((sum, section) => sum + itemsOf(context, section).length, 0);
+    const count = sections.reduce((sum, section) => sum + [...itemsOf(context, section)].length, 0);
     const at = { path: first.path, params: { count: Math.max(count, 1) } };
     if (isBesideGap(context, sections)) find({ messageId: "gap", outcome: "undecided", ...at });
     else find({ messageId: "missing", ...at });

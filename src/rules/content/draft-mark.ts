@@ -62,15 +62,17 @@ export const contentDraftMark = defineRule({
   },
   needles: [...drafts, ...unverified],
   applies: ({ stage }) => (stage === "publication" ? "must" : "should"),
-  check({ source, hits, passageAt, where }, find) {
-    const mark = drafts
+  check({ source, hits, present, passageAt, where }, find) {
+    const mark = present(drafts)
       .flatMap((word) => hits(word))
       .sort((a, b) => a - b)
       .map((hit) => markIn(passageAt(hit)))
       .find((found) => found !== undefined);
     if (mark) find({ messageId: "mark", ...where(mark.from, mark.to) });
 
-    for (const hit of unverified.flatMap((word) => hits(word)).sort((a, b) => a - b)) {
+    for (const hit of present(unverified)
+      .flatMap((word) => hits(word))
+      .sort((a, b) => a - b)) {
       const { text, at } = passageAt(hit);
       const open = Math.max(
         ...["（", "(", "【", "［", "[", "〔"].map((bracket) => text.slice(Math.max(0, hit - at - 20), hit - at).lastIndexOf(bracket)),

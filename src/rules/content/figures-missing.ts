@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import { figureOf, numberFrom } from "../figures/figure.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Passage } from "../rule.js";
 import { bodyOf, silentOn } from "./part-body.js";
 import { isQuoted } from "./quotation.js";
 
@@ -31,7 +31,8 @@ export const contentFiguresMissing = defineRule({
   applies: (context) => silentOn(context, "measures") ?? "hint",
   check(context, find) {
     const { text, numbers } = context;
-    const told = bodyOf(context, "measures").some((passage) => {
+    const body = bodyOf(context, "measures");
+    const isInDigits = (passage: Passage): boolean => {
       const end = passage.at + passage.text.length;
       for (let index = numberFrom(context, passage.at); index < numbers.length; index++) {
         const number = numbers[index];
@@ -45,8 +46,10 @@ export const contentFiguresMissing = defineRule({
         )
           return true;
       }
-      return inWords.test(passage.text.replace(fixed, ""));
-    });
+      return false;
+    };
+    // Nearly all reports write digits: words are looked at only where there are none.
+    const told = body.some(isInDigits) || body.some((passage) => inWords.test(passage.text.replace(fixed, "")));
     const path = context.coverage.measures.paths[0];
     if (!told && path) find({ messageId: "none", path });
   },

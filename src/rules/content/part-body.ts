@@ -22,5 +22,9 @@ export function bodyOf({ sections, passages }: Pick<RuleContext, "sections" | "p
 export function silentOn(context: RuleContext, part: Part): { readonly inapplicable: Reason } | undefined {
   if (context.duty.contents === undefined) return { inapplicable: context.duty.reason ?? "no-duty" };
   if (context.coverage[part].status === "absent") return { inapplicable: context.lost(["sections"]) ? "does-not-fit" : "part-absent" };
-  return bodyOf(context, part).length === 0 ? { inapplicable: "part-empty" } : undefined;
+  const { sections, passages } = context;
+  const isWritten = sections.some(
+    ({ parts, passages: [first, end] }) => parts.includes(part) && passages.slice(first, end).some(({ text }) => text.trim() !== ""),
+  );
+  return isWritten ? undefined : { inapplicable: "part-empty" };
 }

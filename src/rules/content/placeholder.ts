@@ -38,14 +38,14 @@ export const contentPlaceholder = defineRule({
   },
   needles: [...runMarks, ...openBrackets, "待补充", "待填", "某", "年 ", "年　", "年月日"],
   check(context, find) {
-    const { hits, passageAt, where } = context;
+    const { hits, present, passageAt, where } = context;
     const gaps: { readonly at: number; readonly end: number }[] = [];
     const add = (passage: Passage, { from, to }: GapMark): void => {
       gaps.push({ at: passage.at + from, end: passage.at + to });
     };
 
     addRuns(context, add);
-    for (const hit of openBrackets.flatMap((bracket) => hits(bracket))) {
+    for (const hit of present(openBrackets).flatMap((bracket) => hits(bracket))) {
       const passage = passageAt(hit);
       instruction.lastIndex = hit - passage.at;
       const match = instruction.exec(passage.text);
@@ -84,10 +84,12 @@ export const contentPlaceholder = defineRule({
   },
 });
 
-function addRuns({ hits, passageAt }: RuleContext, add: (passage: Passage, gap: GapMark) => void): void {
+function addRuns({ hits, present, passageAt }: RuleContext, add: (passage: Passage, gap: GapMark) => void): void {
   let end = -1;
   let emphasised: { readonly passage: Passage; readonly isEmphasis: (from: number) => boolean } | undefined;
-  for (const hit of runMarks.flatMap((mark) => hits(mark)).sort((a, b) => a - b)) {
+  for (const hit of present(runMarks)
+    .flatMap((mark) => hits(mark))
+    .sort((a, b) => a - b)) {
     if (hit < end) continue;
     const passage = passageAt(hit);
     const { text } = passage;

@@ -31,9 +31,9 @@ export const contentRegulationWording = defineRule({
     },
   },
   needles: words,
-  check({ report: { year }, sections, passages, hits, passageAt, where, text }, find) {
+  check({ report: { year }, sections, passages, hits, present, passageAt, where, text }, find) {
     const found = new Map<number, { readonly at: number; readonly word: string }>();
-    for (const word of words) {
+    for (const word of present(words)) {
       for (const at of hits(word)) {
         const passage = passageAt(at);
         if (passage.kind !== "heading" || passage.path[0] !== "sections") continue;

@@ -1,9 +1,17 @@
 import { cite } from "../../law/cite.js";
-import { countCharacters } from "../../text/count.js";
+import { countCharacters, isBlank } from "../../text/count.js";
 import type { Path } from "../../text/path.js";
 import { defineRule } from "../rule.js";
 
 const shortest = 30;
+
+/** The first and last characters of a paragraph without white space: paragraphs that differ here need not be compared. */
+function endsOf(text: string): string {
+  let ends = "";
+  for (let at = 0; at < text.length && ends.length < 8; at++) if (!isBlank(text.charCodeAt(at))) ends += text.charAt(at);
+  for (let at = text.length - 1; at >= 0 && ends.length < 16; at--) if (!isBlank(text.charCodeAt(at))) ends += text.charAt(at);
+  return ends;
+}
 
 /** 段落重复 */
 export const contentRepeatedParagraph = defineRule({
@@ -23,9 +31,16 @@ export const contentRepeatedParagraph = defineRule({
     },
   },
   check({ passages }, find) {
+    const paragraphs = passages.filter(({ kind, text }) => kind === "paragraph" && text.length >= shortest);
+    const alike = new Map<string, number>();
+    for (const { text } of paragraphs) {
+      const ends = endsOf(text);
+      alike.set(ends, (alike.get(ends) ?? 0) + 1);
+    }
+    if (alike.size === paragraphs.length) return;
     const seen = new Map<string, Path>();
-    for (const { kind, path, text } of passages) {
-      if (kind !== "paragraph" || text.length < shortest) continue;
+    for (const { path, text } of paragraphs) {
+      if (alike.get(endsOf(text)) === 1) continue;
       const words = text.replace(/\s/g, "");
       if (words.length < shortest || countCharacters(words) < shortest) continue;
       const first = seen.get(words);

@@ -66,9 +66,9 @@ export const contentRequest = defineRule({
   },
   needles: [...closings, ...askings.filter((word) => word !== "请"), "请"],
   applies: ({ stage }) => (stage === "submission" ? "must" : "should"),
-  check({ text, hits, passageAt, where }, find) {
+  check({ text, hits, present, passageAt, where }, find) {
     const found: (readonly [from: number, to: number])[] = [];
-    for (const word of closings) {
+    for (const word of present(closings)) {
       for (const at of hits(word)) {
         const passage = passageAt(at);
         if (
@@ -91,7 +91,7 @@ export const contentRequest = defineRule({
         found.push([at, at + word.length]);
       }
     }
-    for (const word of askings) {
+    for (const word of present(askings)) {
       for (const at of hits(word)) {
         const passage = passageAt(at);
         if (passage.kind === "title" || passage.kind === "cell" || passage.path[0] === "attachments") continue;

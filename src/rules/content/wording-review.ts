@@ -99,10 +99,11 @@ export const contentWordingReview = defineRule({
     },
   },
   needles,
-  check({ text, hits, passageAt, where }, find) {
+  check({ text, hits, present, passageAt, where }, find) {
+    if (present(needles).length === 0) return;
     const found: { readonly at: number; readonly needle: string; readonly name: LocalText }[] = [];
     for (const { name, needles: words, means } of classes) {
-      for (const needle of words) {
+      for (const needle of present(words)) {
         for (const at of hits(needle)) {
           if (means && !means(text, at)) continue;
           const passage = passageAt(at);

@@ -7,6 +7,8 @@ const line = new RegExp(`附[ 　]{0,4}件${number}[：:]`, "y");
 // A reference in the text: 详见附件2, （附件1）, 名单附后.
 const reference = new RegExp(`附件${number}`, "y");
 
+const spellings = ["附件", "附 件", "附　件"];
+
 /** 附件缺失 */
 export const documentAttachmentMissing = defineRule({
   id: "document/attachment-missing",
@@ -29,7 +31,7 @@ export const documentAttachmentMissing = defineRule({
     },
   },
   needles: ["附件", "附 件", "附　件", "附后"],
-  check({ report, source, hits, passageAt, where, lost }, find) {
+  check({ report, source, hits, present, passageAt, where, lost }, find) {
     const toBeLookedAt = (path: readonly (string | number)[]) =>
       source?.format === "html" || lost(path) ? ({ outcome: "undecided" } as const) : {};
     const { attachments = [] } = report;
@@ -44,7 +46,9 @@ export const documentAttachmentMissing = defineRule({
       announced.add(name);
       find({ messageId: "nothing-attached", ...where(from, to), ...toBeLookedAt(["attachments"]) });
     };
-    for (const hit of ["附件", "附 件", "附　件"].flatMap((needle) => hits(needle)).sort((a, b) => a - b)) {
+    for (const hit of present(spellings)
+      .flatMap((needle) => hits(needle))
+      .sort((a, b) => a - b)) {
       const { at, text, path, kind } = passageAt(hit);
       if (kind === "title" || path[0] === "copiedTo") continue;
       const from = hit - at;

@@ -8,6 +8,11 @@ const sums = ["共", "合计", "总计"] as const;
 const sumWord = /(?:共计|总共|合计|总计|共有|共)[为有是：:]?[ ]?/y;
 const colon = /[ ]?(?:[：:]|[，,]?(?:即|分别为|分别是|分为)[：:]?)/y;
 const bracket = /[ ]?[（(](?!含|包括|包含|其中含|不含|较|比|同比|以)/y;
+/** What stands between a total and its items. */
+const listOpeners = [
+  { needles: ["：", ":", "分别"], opens: colon, inBrackets: false },
+  { needles: ["（", "("], opens: bracket, inBrackets: true },
+] as const;
 
 /** 合计 */
 export const figuresTotal = defineRule({
@@ -29,7 +34,7 @@ export const figuresTotal = defineRule({
   },
   needles: ["其中", ...sums, "：", ":", "分别", "（", "(", "其余"],
   check(context, find) {
-    const { text, hits, where } = context;
+    const { text, hits, present, where } = context;
     const reported = new Set<number>();
     const examine = (list: List | undefined, listStart: number): void => {
       if (!list || reported.has(list.total.at)) return;
@@ -46,11 +51,8 @@ export const figuresTotal = defineRule({
       if (!total || /主要$/.test(text.slice(hit - 2, hit)) || text.startsWith("主要", hit + 2)) continue;
       examine(itemsBehind(context, total, hit + 2, "（(".includes(text.charAt(hit - 1))), hit + 2);
     }
-    for (const [needles, opens, inBrackets] of [
-      [["：", ":", "分别"], colon, false],
-      [["（", "("], bracket, true],
-    ] as const) {
-      for (const hit of needles.flatMap((needle) => hits(needle))) {
+    for (const { needles, opens, inBrackets } of listOpeners) {
+      for (const hit of present(needles).flatMap((needle) => hits(needle))) {
         const total = figureDirectlyBefore(context, hit, 2);
         if (!total) continue;
         opens.lastIndex = total.end;
@@ -60,7 +62,7 @@ export const figuresTotal = defineRule({
         if (!text.startsWith("其中", from)) examine(itemsBehind(context, total, from, inBrackets), from);
       }
     }
-    for (const hit of sums.flatMap((word) => hits(word))) {
+    for (const hit of present(sums).flatMap((word) => hits(word))) {
       if (!"，,、（(：: ".includes(text.charAt(hit - 1) || "-")) continue;
       sumWord.lastIndex = hit;
       const match = sumWord.exec(text);

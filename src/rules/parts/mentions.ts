@@ -40,11 +40,14 @@ function sentenceAt(text: string, passage: Passage, at: number): Mention {
 }
 
 /** The sentences of running text that speak of a part, in order, each once. */
-export function mentionsOf({ text, hits, passageAt }: Pick<RuleContext, "text" | "hits" | "passageAt">, part: RequiredPart): Mention[] {
+export function mentionsOf(
+  { text, hits, present, passageAt }: Pick<RuleContext, "text" | "hits" | "present" | "passageAt">,
+  part: RequiredPart,
+): Mention[] {
   const wording = wordings[part];
   if (!wording) return [];
   const found = new Map<number, Mention>();
-  for (const needle of wording.needles) {
+  for (const needle of present(wording.needles)) {
     for (const at of hits(needle)) {
       const passage = passageAt(at);
       if (passage.kind !== "paragraph" || passage.path[0] === "attachments") continue;

@@ -3,7 +3,7 @@ import { requiredParts } from "../../model/terms.js";
 import { countCharacters } from "../../text/count.js";
 import { defineRule, type SectionInfo } from "../rule.js";
 import { partsForce } from "./duty.js";
-import { areSlogans, itemsOf } from "./items.js";
+import { countSlogans } from "./items.js";
 import { isBesideGap, isEmpty, sectionsOf } from "./sections.js";
 
 /** 规定内容写得过于简单 */
@@ -45,18 +45,19 @@ export const partsThin = defineRule({
       const sections = sectionsOf(context, part).filter((section) => !isEmpty(context, section));
       const [first] = sections;
       if (!first || told.has(first) || isBesideGap(context, sections) || sections.some(({ path }) => lost(path))) continue;
-      const items = sections.flatMap((section) => itemsOf(context, section));
-      const hasTable = sections.some(({ passages: [from, to] }) => passages.slice(from, to).some(({ kind }) => kind === "cell"));
+      const slogans = countSlogans(context, sections);
+      const hasTable = (): boolean =>
+        sections.some(({ passages: [from, to] }) => passages.slice(from, to).some(({ kind }) => kind === "cell"));
       const { path } = first;
-      if (!hasTable && areSlogans(items)) {
+      if (slogans > 0 && !hasTable()) {
         const messageId = part === "plans" ? "plan-slogans" : part === "shortcomings" ? "shortcoming-slogans" : "slogans";
-        find({ messageId, path, params: { count: items.length } });
+        find({ messageId, path, params: { count: slogans } });
         told.add(first);
         continue;
       }
       let count = 0;
       for (const { body } of sections) {
-        count += countCharacters(text.slice(...body));
+        count += countCharacters(text.slice(...body), 40);
         if (count >= 40) break;
       }
       if (count >= 40) continue;

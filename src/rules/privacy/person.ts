@@ -147,7 +147,7 @@ export const privacyPerson = defineRule({
   },
   needles: ["某", ...roles, ...described],
   applies: ({ stage }) => (stage === "publication" ? "must" : "should"),
-  check({ hits, passageAt, where }, find) {
+  check({ hits, present, passageAt, where }, find) {
     const mentions: Mention[] = [];
     const add = (passage: Passage, from: number, to: number): void => {
       const name = passage.text.slice(from, to);
@@ -170,13 +170,13 @@ export const privacyPerson = defineRule({
       last = passage.at + span[1];
       add(passage, ...span);
     }
-    for (const role of roles) {
+    for (const role of present(roles)) {
       for (const hit of hits(role)) {
         const passage = passageAt(hit);
         for (const [from, to] of fullNames(passage.text, hit - passage.at + role.length)) add(passage, from, to);
       }
     }
-    for (const hit of described.flatMap((word) => hits(word))) {
+    for (const hit of present(described).flatMap((word) => hits(word))) {
       const passage = passageAt(hit);
       const span = nameBefore(passage.text, hit - passage.at);
       if (span) add(passage, ...span);

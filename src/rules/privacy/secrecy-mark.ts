@@ -52,9 +52,11 @@ export const privacySecrecyMark = defineRule({
     },
   },
   needles,
-  check({ stage, hits, passageAt, where }, find) {
+  check({ stage, hits, present, passageAt, where }, find) {
     const seen = new Set<number>();
-    for (const at of needles.flatMap((needle) => hits(needle)).sort((a, b) => a - b)) {
+    for (const at of present(needles)
+      .flatMap((needle) => hits(needle))
+      .sort((a, b) => a - b)) {
       const passage = passageAt(at);
       const words = passage.text.trim();
       if (seen.has(passage.index) || words.length > 40 || passage.kind === "cell") continue;

@@ -90,10 +90,10 @@ export const privacySensitiveCount = defineRule({
     issuers.length > 0 && issuers.every(({ level }) => level === "province" || level === "prefecture")
       ? { inapplicable: "no-duty" }
       : "hint",
-  check({ text, hits, passageAt, where }, find) {
+  check({ text, hits, present, passageAt, where }, find) {
     const found: { readonly from: number; readonly to: number; readonly group: LocalText }[] = [];
     for (const { name, needles } of groups) {
-      for (const needle of needles) {
+      for (const needle of present(needles)) {
         for (const at of hits(needle)) {
           const start = passageAt(at).at;
           const end = at + needle.length;

@@ -13,7 +13,7 @@ const phrases: { readonly [phrase: string]: string } = {
   中华人民共和国中华人民共和国: "中华人民共和国",
 };
 
-const phraseEntries = Object.entries(phrases);
+const phraseNeedles = Object.keys(phrases);
 
 /** Words that are doubled on purpose: verbs tried for a while, and words of time and measure. */
 const reduplicated = new Set(
@@ -44,11 +44,11 @@ export const wordingDoubled = defineRule({
       en: "In {place}, “{quote}” repeats a word ({count} in all). Please check and delete what is too much.",
     },
   },
-  needles: Object.keys(phrases),
+  needles: phraseNeedles,
   check(context, find) {
-    const found: Slip[] = phraseEntries.flatMap(([phrase, correct]) =>
-      context.hits(phrase).map((from) => ({ from, to: from + phrase.length, correct })),
-    );
+    const found: Slip[] = context
+      .present(phraseNeedles)
+      .flatMap((phrase) => context.hits(phrase).map((from) => ({ from, to: from + phrase.length, correct: phrases[phrase] ?? "" })));
     const sorted = [...found, ...doubledWords(context.text)].sort((a, b) => a.from - b.from || b.to - a.to);
     const slips = sorted.filter(({ from }, index) => from >= (sorted[index - 1]?.to ?? 0));
     for (const { passage, first, slips: all, edits } of byParagraph(context, slips)) {

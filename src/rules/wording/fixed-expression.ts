@@ -48,18 +48,20 @@ export const wordingFixedExpression = defineRule({
   },
 });
 
-const slipEntries = Object.entries(literalSlips);
+const slipNeedles = Object.keys(literalSlips);
+const beginnings = [...new Set(fixedNames.map(({ begins }) => begins))];
 const isQuoted = (text: string, at: number): boolean => isEnclosed(text, at, "“", "”") || isEnclosed(text, at, "《", "》");
 
-function literal({ hits, text }: RuleContext): Slip[] {
-  return slipEntries.flatMap(([slip, correct]) =>
+function literal({ hits, present, text }: RuleContext): Slip[] {
+  return present(slipNeedles).flatMap((slip) =>
     hits(slip)
       .filter((from) => slip.startsWith("法治政府建设与") || !isQuoted(text, from))
-      .map((from) => ({ from, to: from + slip.length, correct })),
+      .map((from) => ({ from, to: from + slip.length, correct: literalSlips[slip] ?? "" })),
   );
 }
 
-function nearMisses({ hits, text }: RuleContext): Slip[] {
+function nearMisses({ hits, present, text }: RuleContext): Slip[] {
+  if (present(beginnings).length === 0) return [];
   return fixedNames.flatMap(({ name, begins }) =>
     hits(begins).flatMap((from) => {
       const length = nearMissAt(text, from, name, begins.length);
@@ -87,8 +89,8 @@ function nearMissAt(text: string, at: number, name: string, sure: number): numbe
   return rest.length >= 2 && text.startsWith(rest, at + same + 1) ? same + 1 + rest.length : undefined;
 }
 
-function withoutFully({ hits, text }: RuleContext): Slip[] {
-  return committees.flatMap((committee) =>
+function withoutFully({ hits, present, text }: RuleContext): Slip[] {
+  return present(committees).flatMap((committee) =>
     hits(committee)
       .filter((from) => partyCommittee.test(text.slice(Math.max(0, from - 2), from)) && !isQuoted(text, from))
       .map((from) => ({ from, to: from + committee.length, correct: `全面${committee}` })),

@@ -1,10 +1,11 @@
 import { cite } from "../../law/cite.js";
-import type { Facts, Plan } from "../../law/facts.js";
+import type { Facts } from "../../law/facts.js";
+import { oncePer } from "../once.js";
 import { defineRule } from "../rule.js";
-import { namesIn } from "./sentence.js";
+import { indexNames, namesIn } from "./sentence.js";
 import { spanOfPlan } from "./written-span.js";
 
-const withYears = ({ plans }: Facts): readonly Plan[] => plans.filter(({ years }) => years !== undefined);
+const withYears = oncePer(({ plans }: Facts) => indexNames(plans.filter(({ years }) => years !== undefined)));
 
 // Inside the marks the national plan's name comes first; a place in front makes it a local plan, and so does one that made it.
 const opensNational = /(?:^|[《〈“]|[\s，。；：、（(]|贯彻|落实|学习|执行|实施|宣传|按照|根据|依据|围绕|对照|中共中央|国务院)$/;
@@ -33,10 +34,9 @@ export const yearsInstrumentYears = defineRule({
       en: "{place} cites a document with incomplete years, “{quote}”; characters may have been lost in conversion. It should read {title}; please restore it.",
     },
   },
-  needles: (facts) => withYears(facts).flatMap(({ names }) => names),
-  check({ report, facts, hits, passageAt, where }, find) {
-    const plans = withYears(facts);
-    for (const { rows: ofThatName, from, to } of namesIn(plans, hits)) {
+  needles: (facts) => withYears(facts).names,
+  check({ report, facts, hits, present, passageAt, where }, find) {
+    for (const { rows: ofThatName, from, to } of namesIn(withYears(facts), { hits, present }, () => true)) {
       const { text, at } = passageAt(from);
       const span = spanOfPlan(text, from - at, to - at);
       if (!span) continue;

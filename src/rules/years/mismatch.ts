@@ -3,6 +3,7 @@ import { defineRule, type Passage } from "../rule.js";
 import { followUp, namedYears } from "./named-years.js";
 
 const announcing = ["现将", "现就", "现把", "现对", "兹将"] as const;
+const leadWords = ["如下", ...announcing];
 
 // A lead sentence is looked at within this many characters of its words, so that one endless line costs no more than many short ones.
 const reach = 240;
@@ -39,8 +40,8 @@ export const yearsMismatch = defineRule({
     },
   },
   needs: ["year"],
-  needles: ["如下", ...announcing],
-  check({ report: { year = 0 }, passages, sections, hits, passageAt, where }, find) {
+  needles: leadWords,
+  check({ report: { year = 0 }, passages, sections, hits, present, passageAt, where }, find) {
     const examine = ({ at, text }: Passage, from: number, to: number, planYear?: number): void => {
       const years = namedYears(text.slice(from, to)).filter((named) => !named.planned && named.year !== planYear);
       const first = years[0];
@@ -51,7 +52,9 @@ export const yearsMismatch = defineRule({
 
     for (const passage of passages) if (passage.kind === "title") examine(passage, 0, passage.text.length);
     let examined = -1;
-    const leads = ["如下", ...announcing].flatMap((needle) => hits(needle)).sort((a, b) => a - b);
+    const leads = present(leadWords)
+      .flatMap((needle) => hits(needle))
+      .sort((a, b) => a - b);
     for (const hit of leads) {
       const passage = passageAt(hit);
       if (passage.path[0] !== "opening" || hit <= examined) continue;

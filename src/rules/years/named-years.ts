@@ -19,6 +19,8 @@ const spanOrYear = new RegExp(
   `(?<!${digit})${written}(?!${digit})(?:(?:${month}|${space}年?度?)${space}${dash}${space}${written}(?!${digit})(?:${month})?)?`,
   "g",
 );
+const firstDigit = /[12１２二]/;
+const none: readonly NamedYear[] = [];
 const single = new RegExp(`^${written}$`);
 const title = /《[^《》]{0,120}》?/g;
 // After the digits: 年, 年度, the slips 度 and nothing before 法治; or a bracket that closes right after them.
@@ -69,6 +71,7 @@ const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
  * and years that something is compared with (较2022年).
  */
 export function namedYears(text: string): readonly NamedYear[] {
+  if (!firstDigit.test(text)) return none;
   const plain = text.replace(title, (match) => "　".repeat(match.length));
   const found: { year: number; range: Range }[] = [];
   for (const match of plain.matchAll(spanOrYear)) {

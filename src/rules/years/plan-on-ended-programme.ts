@@ -1,7 +1,11 @@
 import { cite } from "../../law/cite.js";
+import type { Facts } from "../../law/facts.js";
+import { oncePer } from "../once.js";
 import { defineRule } from "../rule.js";
 import { citationOf, isOver } from "./programme.js";
-import { namesIn, sentenceAround } from "./sentence.js";
+import { indexNames, namesIn, sentenceAround } from "./sentence.js";
+
+const plansByName = oncePer(({ plans }: Facts) => indexNames(plans));
 
 /** 安排依托的规划已到期 */
 export const yearsPlanOnEndedProgramme = defineRule({
@@ -23,12 +27,9 @@ export const yearsPlanOnEndedProgramme = defineRule({
     },
   },
   needs: ["year", "sections"],
-  needles: ({ plans }) => plans.flatMap(({ names }) => names),
-  check({ report: { year = 0 }, facts, hits, passageAt, where }, find) {
-    for (const { rows, from, to } of namesIn(
-      facts.plans.filter((plan) => plan.to <= year),
-      hits,
-    )) {
+  needles: (facts) => plansByName(facts).names,
+  check({ report: { year = 0 }, facts, hits, present, passageAt, where }, find) {
+    for (const { rows, from, to } of namesIn(plansByName(facts), { hits, present }, (plan) => plan.to <= year)) {
       const { text, at, parts } = passageAt(from);
       if (!parts.includes("plans")) continue;
       const citation = citationOf(rows, text, from - at, to - at);

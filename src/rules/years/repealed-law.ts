@@ -1,8 +1,9 @@
 import { cite } from "../../law/cite.js";
-import type { Law } from "../../law/facts.js";
+import type { Facts, Law } from "../../law/facts.js";
 import { addDays } from "../../text/date.js";
+import { oncePer } from "../once.js";
 import { defineRule } from "../rule.js";
-import { namesIn, sentenceAround, tellsOfYearUpTo } from "./sentence.js";
+import { indexNames, namesIn, sentenceAround, tellsOfYearUpTo } from "./sentence.js";
 
 const former = /原(?:来|先)?的?(?:适用的?|施行的?)?(?:《[^《》]{1,20}》、?){0,5}$/;
 const over =
@@ -15,7 +16,7 @@ const withBareNames = (law: Law): Law => ({
   ...law,
   names: [...new Set(law.names.flatMap((name) => [name, name.replace(/^《(?:中华人民共和国)?|》$/g, "")]))],
 });
-const ended = (laws: readonly Law[]): readonly Law[] => laws.filter(({ to }) => to !== undefined).map(withBareNames);
+const ended = oncePer(({ laws }: Facts) => indexNames(laws.filter(({ to }) => to !== undefined).map(withBareNames)));
 
 /** 已废止的法律 */
 export const yearsRepealedLaw = defineRule({
@@ -40,13 +41,13 @@ export const yearsRepealedLaw = defineRule({
     },
   },
   needs: ["year"],
-  needles: ({ laws }) => ended(laws).flatMap(({ names }) => names),
-  check({ report: { year = 0 }, facts, hits, passageAt, where }, find) {
+  needles: (facts) => ended(facts).names,
+  check({ report: { year = 0 }, facts, hits, present, passageAt, where }, find) {
     for (const {
       rows: [row],
       from,
       to,
-    } of namesIn(ended(facts.laws), hits)) {
+    } of namesIn(ended(facts), { hits, present }, () => true)) {
       const last = row.to ?? "";
       const { at, text, parts } = passageAt(from);
       const told = parts.includes("plans") ? year + 1 : year;

@@ -1,4 +1,5 @@
 import type { Range } from "../../text/path.js";
+import type { RuleContext } from "../rule.js";
 
 // A sentence is looked at within this many characters of a hit, so that one endless line costs no more than many short ones.
 const reach = 160;
@@ -31,25 +32,44 @@ export function isInTitle(text: string, from: number): boolean {
 /** A name of a table's rows that stands in the text. */
 export interface Named<Row> {
   /** The rows of that name: plans that followed each other may share it. */
-  readonly rows: readonly [Row, ...Row[]];
+  readonly rows: readonly [Row, ...(readonly Row[])];
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the names of a table's rows stand in the text, in order. Of overlapping names the one that begins first counts, and of these the longest. */
-export function namesIn<Row extends { readonly names: readonly string[] }>(
-  rows: readonly Row[],
-  hits: (needle: string) => readonly number[],
-): readonly Named<Row>[] {
-  const byName = new Map<string, [Row, ...Row[]]>();
+/** The names of a table's rows, made ready for {@link namesIn}. */
+export interface Names<Row> {
+  readonly names: readonly string[];
+  readonly rowsOf: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Gathers the names of rows, each with the rows it belongs to. */
+export function indexNames<Row extends { readonly names: readonly string[] }>(rows: readonly Row[]): Names<Row> {
+  const rowsOf = new Map<string, Row[]>();
   for (const row of rows) {
     for (const name of new Set(row.names)) {
-      const same = byName.get(name);
+      const same = rowsOf.get(name);
       if (same) same.push(row);
-      else byName.set(name, [row]);
+      else rowsOf.set(name, [row]);
     }
   }
-  const all = [...byName].flatMap(([name, same]) => hits(name).map((from) => ({ rows: same, from, to: from + name.length })));
+  return { names: [...rowsOf.keys()], rowsOf };
+}
+
+const noneNamed: readonly never[] = [];
+
+/** Where the names of those rows stand in the text that are to be looked for, in order. Of overlapping names the one that begins first counts, and of these the longest. */
+export function namesIn<Row>(
+  { names, rowsOf }: Names<Row>,
+  { hits, present }: Pick<RuleContext, "hits" | "present">,
+  isLookedFor: (row: Row) => boolean,
+): readonly Named<Row>[] {
+  const standing = present(names);
+  if (standing.length === 0) return noneNamed;
+  const all = standing.flatMap((name) => {
+    const [first, ...more] = (rowsOf.get(name) ?? noneNamed).filter(isLookedFor);
+    return first === undefined ? [] : hits(name).map((from) => ({ rows: [first, ...more] as const, from, to: from + name.length }));
+  });
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
   return all.filter(({ from, to }) => {

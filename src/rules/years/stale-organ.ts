@@ -1,6 +1,8 @@
 import { cite } from "../../law/cite.js";
+import type { Facts } from "../../law/facts.js";
+import { oncePer } from "../once.js";
 import { defineRule } from "../rule.js";
-import { isInTitle, namesIn, sentenceAround, tellsOfYearUpTo } from "./sentence.js";
+import { indexNames, isInTitle, namesIn, sentenceAround, tellsOfYearUpTo } from "./sentence.js";
 
 const former = /原(?!则|因|来|本|告)[^，。；、]{0,12}$/;
 const history = /机构改革|更名|改名|改称|撤销|撤并|并入|划入|划转|转隶|整合[^，。；]{0,20}(?:职责|职能|队伍)|前身|曾|过去|以前|历史遗留/;
@@ -10,6 +12,8 @@ const begins =
 const inside = /[局厅委镇乡道处队院部股科司所村会团校]$/;
 const otherWord = /^[域部面限势]/;
 const inNumber = /^[函发字规复]{0,2}[〔[（(【]\d{4}/;
+
+const organsByName = oncePer(({ organs }: Facts) => indexNames(organs));
 
 /** 已撤并或更名的机构 */
 export const yearsStaleOrgan = defineRule({
@@ -30,16 +34,16 @@ export const yearsStaleOrgan = defineRule({
     },
   },
   needs: ["year"],
-  needles: (facts) => facts.organs.flatMap(({ names }) => names),
-  check({ report, facts, hits, passageAt, where }, find) {
+  needles: (facts) => organsByName(facts).names,
+  check({ report, facts, hits, present, passageAt, where }, find) {
     const { year = 0 } = report;
     const isDepartment = report.issuers?.some(({ kind }) => kind === "department") === true;
-    const gone = facts.organs.filter(({ to }) => to < `${year}-01-01`);
+    const yearBegins = `${year}-01-01`;
     for (const {
       rows: [row],
       from,
       to,
-    } of namesIn(gone, hits)) {
+    } of namesIn(organsByName(facts), { hits, present }, (organ) => organ.to < yearBegins)) {
       const passage = passageAt(from);
       const { text } = passage;
       const at = from - passage.at;

@@ -1,11 +1,11 @@
 import { cite } from "../../law/cite.js";
 import type { Facts } from "../../law/facts.js";
+import { oncePer } from "../once.js";
 import { defineRule } from "../rule.js";
 import { citationOf, isOver, type Programme } from "./programme.js";
-import { namesIn, sentenceAround } from "./sentence.js";
+import { indexNames, namesIn, sentenceAround } from "./sentence.js";
 
-const staleIn = ({ plans, phrases }: Facts, year: number): readonly Programme[] =>
-  [...plans, ...phrases].filter(({ staleFrom }) => year >= staleFrom);
+const programmes = oncePer(({ plans, phrases }: Facts) => indexNames<Programme>([...plans, ...phrases]));
 
 /** 已结束的规划或阶段性提法 */
 export const yearsStaleProgramme = defineRule({
@@ -31,9 +31,8 @@ export const yearsStaleProgramme = defineRule({
   },
   needs: ["year"],
   needles: ({ plans, phrases }) => [...plans, ...phrases].flatMap(({ names }) => names),
-  check({ report: { year = 0 }, facts, hits, passageAt, where }, find) {
-    const stale = staleIn(facts, year);
-    for (const { rows, from, to } of namesIn(stale, hits)) {
+  check({ report: { year = 0 }, facts, hits, present, passageAt, where }, find) {
+    for (const { rows, from, to } of namesIn(programmes(facts), { hits, present }, ({ staleFrom }) => year >= staleFrom)) {
       const { text, at } = passageAt(from);
       const citation = citationOf(rows, text, from - at, to - at);
       if (!citation) continue;

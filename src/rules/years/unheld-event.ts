@@ -2,8 +2,9 @@ import { cite } from "../../law/cite.js";
 import type { FactRow, Facts } from "../../law/facts.js";
 import type { LocalText } from "../../model/terms.js";
 import { addDays, type IsoDate } from "../../text/date.js";
+import { oncePer } from "../once.js";
 import { defineRule } from "../rule.js";
-import { type Named, namesIn, sentenceAround } from "./sentence.js";
+import { indexNames, type Named, namesIn, sentenceAround } from "./sentence.js";
 
 /** Something that report writers can tell of only from a day on. */
 interface Dated extends FactRow {
@@ -51,6 +52,12 @@ function furtherPlenums(rows: readonly Dated[], text: string, hits: (needle: str
   return found;
 }
 
+/** The dated events with their names, made once for each set of tables. */
+const events = oncePer((facts: Facts) => {
+  const rows = dated(facts);
+  return { rows, byName: indexNames(rows), terms: termsOf(rows) };
+});
+
 const termsOf = (rows: readonly Dated[]): readonly string[] => [
   ...new Set(rows.flatMap(({ names }) => names.flatMap((name) => plenum.exec(name)?.[1] ?? []))),
 ];
@@ -74,14 +81,16 @@ export const yearsUnheldEvent = defineRule({
     },
   },
   needs: ["date"],
-  needles: (facts) => [...dated(facts).flatMap(({ names }) => names), ...termsOf(dated(facts))],
-  check({ report, facts, text: whole, hits, passageAt, where }, find) {
+  needles: (facts) => [...events(facts).byName.names, ...events(facts).terms],
+  check({ report, facts, text: whole, hits, present, passageAt, where }, find) {
     const date = report.signOff?.date ?? "";
-    const rows = dated(facts);
+    const { rows, byName, terms } = events(facts);
     // Of two events of one name the first decides.
-    const held = new Set(rows.filter(({ day }) => day <= date).flatMap(({ names }) => names));
-    const unheld = rows.filter(({ day, names }) => day > date && !names.some((name) => held.has(name)));
-    const named = [...namesIn(unheld, hits), ...furtherPlenums(unheld, whole, hits)].sort((a, b) => a.from - b.from);
+    const isHeld = (name: string): boolean => byName.rowsOf.get(name)?.some(({ day }) => day <= date) === true;
+    const isUnheld = ({ day, names }: Dated): boolean => day > date && !names.some(isHeld);
+    const named = [...namesIn(byName, { hits, present }, isUnheld)];
+    if (present(terms).length > 0) named.push(...furtherPlenums(rows.filter(isUnheld), whole, hits));
+    named.sort((a, b) => a.from - b.from);
     for (const {
       rows: [row],
       from,

@@ -68,7 +68,7 @@ interface Lazy {
 
 /**
  * What the rules see. A class, because eighty rules read it: getters of an object literal, or an object made from another one, would have a shape of its own in every
- * call, which costs each rule several times its own work. What rules may take apart (`lost`, `hits`, `passageAt`, `where`) does not use `this`.
+ * call, which costs each rule several times its own work. What rules may take apart (`lost`, `hits`, `present`, `passageAt`, `where`) does not use `this`.
  */
 class Context implements RuleContext {
   readonly report: Report;
@@ -84,6 +84,7 @@ class Context implements RuleContext {
   readonly duty: Duty;
   readonly documentKind: RuleContext["documentKind"];
   readonly hits: RuleContext["hits"];
+  readonly present: RuleContext["present"];
   readonly lost: RuleContext["lost"];
   readonly passageAt: RuleContext["passageAt"];
   readonly where: RuleContext["where"];
@@ -108,6 +109,7 @@ class Context implements RuleContext {
     this.needles = needles;
     this.#lazy = shared ? shared.#lazy : {};
     this.hits = shared?.hits ?? ((needle) => this.#scan.hits(needle));
+    this.present = shared?.present ?? ((needles) => this.#scan.present(needles));
     this.lost = shared?.lost ?? lostPlaces(misfits);
     this.passageAt = shared?.passageAt ?? ((offset) => passageAround(passages, offset));
     this.where =

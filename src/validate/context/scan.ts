@@ -30,6 +30,8 @@ export interface NeedleIndex {
   /** Literals of one unit. */
   readonly singles: readonly Literal[];
   readonly ids: ReadonlyMap<string, number>;
+  /** The places of the literals of lists that rules asked for. */
+  readonly lists: WeakMap<readonly string[], readonly number[]>;
 }
 
 /** What one pass over the text finds. */
@@ -38,6 +40,8 @@ export interface Scan {
   readonly marks: readonly number[];
   /** Offsets of a literal, in order. Throws a RangeError for one that is not in the index. */
   hits(needle: string): readonly number[];
+  /** Those of a constant list that stand in the text. */
+  present(needles: readonly string[]): readonly string[];
 }
 
 const pairBits = 14;
@@ -76,10 +80,18 @@ export function indexNeedles(needles: Iterable<string>): NeedleIndex {
   kinds.forEach((kind, code) => {
     if (kind !== 0) bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
   });
-  return { bits, kinds, pairs, groups, singles, ids };
+  return { bits, kinds, pairs, groups, singles, ids, lists: new WeakMap() };
 }
 
 const none: readonly number[] = [];
+const noWords: readonly string[] = [];
+
+function idOf(needle: string, ids: ReadonlyMap<string, number>): number {
+  const id = ids.get(needle);
+  // Silence here would hide a rule that forgot to declare what it looks for.
+  if (id === undefined && needle !== "") throw new RangeError(`not declared as a needle: ${JSON.stringify(needle)}`);
+  return id ?? -1;
+}
 
 /** Whether a literal stands at a place. Most are two or three characters long: faster than a call. */
 function standsAt(literal: string, text: string, at: number): boolean {
@@ -88,7 +100,7 @@ function standsAt(literal: string, text: string, at: number): boolean {
 }
 
 /** Finds numbers, marks and the literals of the rules in one pass. */
-export function scan(text: string, { bits, kinds, pairs, groups, singles, ids }: NeedleIndex): Scan {
+export function scan(text: string, { bits, kinds, pairs, groups, singles, ids, lists }: NeedleIndex): Scan {
   const numbers: NumberHit[] = [];
   const marks: number[] = [];
   // Of full length from the start: an array that grows by leaps turns into a slow table.
@@ -125,11 +137,18 @@ export function scan(text: string, { bits, kinds, pairs, groups, singles, ids }:
   return {
     numbers,
     marks,
-    hits: (needle) => {
-      const id = ids.get(needle);
-      // Silence here would hide a rule that forgot to declare what it looks for.
-      if (id === undefined && needle !== "") throw new RangeError(`not declared as a needle: ${JSON.stringify(needle)}`);
-      return (id === undefined ? undefined : found[id]) ?? none;
+    hits: (needle) => found[idOf(needle, ids)] ?? none,
+    present: (needles) => {
+      let places = lists.get(needles);
+      if (!places) {
+        places = needles.map((needle) => idOf(needle, ids));
+        lists.set(needles, places);
+      }
+      let words = noWords;
+      for (let index = 0; index < places.length; index++) {
+        if (found[places[index] as number]) words = [...words, needles[index] as string];
+      }
+      return words;
     },
   };
 }
