@@ -34,7 +34,7 @@ export function createWorkers(here: Work, settings: WorkSettings, threads: Io["t
 type Request = Job | "rest";
 
 /** What it answers. */
-type Answer = { readonly done: Done } | { readonly rest: readonly Rest[] } | { readonly thrown: unknown };
+type Answer = "ready" | { readonly done: Done } | { readonly rest: readonly Rest[] } | { readonly thrown: unknown };
 
 /** The other end of a thread: how it hears and answers. */
 export interface Port {
@@ -49,6 +49,7 @@ export function serve(settings: WorkSettings, port: Port): void {
     cwd: settings.cwd,
     stdin: noStdin(),
   });
+  port.postMessage("ready");
   port.on("message", async (request) => {
     try {
       port.postMessage(request === "rest" ? { rest: await rest() } : { done: await run(request) });
@@ -62,55 +63,73 @@ async function* noStdin(): AsyncGenerator<never> {}
 
 const lost = (): Problem => problem("处理时内存不足或者程序中断，没有检查完", "ran out of memory or stopped half-way: it was not checked");
 
-/** Does jobs in threads. Where a thread dies, what it was doing is done again piece by piece, so that only the piece that kills it is given up. */
+/** A thread, and who waits for its answer. */
+interface Helper {
+  readonly thread: Thread;
+  state: "starting" | "ready" | "gone";
+  /** Called with nothing when the thread is gone. */
+  answer: (given: Answer | undefined) => void;
+}
+
+/**
+ * Does jobs in threads. Where a thread dies, what it was doing is done again piece by piece, so that only the piece that kills it is given up.
+ * Where threads cannot be started at all, the work is done here.
+ */
 export function createThreads(
   settings: WorkSettings,
   { count, start }: NonNullable<Io["threads"]>,
-  giveUp: Work["run"],
+  here: Work["run"],
 ): Work & { stop(): void } {
-  const threads = new Map<Thread, (answer: Answer | undefined) => void>();
-  const idle: Thread[] = [];
-  const waiting: ((thread: Thread) => void)[] = [];
+  const helpers = new Set<Helper>();
+  const idle: Helper[] = [];
+  const waiting: ((helper: Helper) => void)[] = [];
+  let canStart = true;
 
-  const open = (): Thread => {
-    const thread = start(settings);
-    threads.set(thread, () => undefined);
+  const open = (): Helper => {
+    const helper: Helper = { thread: start(settings), state: "starting", answer: () => undefined };
     const end = (): void => {
-      const answer = threads.get(thread);
-      threads.delete(thread);
-      answer?.(undefined);
+      if (helper.state === "starting") canStart = false;
+      helper.state = "gone";
+      helpers.delete(helper);
+      helper.answer(undefined);
     };
-    thread.on("message", (answer) => threads.get(thread)?.(answer as Answer));
-    thread.on("error", end);
-    thread.on("exit", end);
-    return thread;
+    helper.thread.on("message", (given) => {
+      if (given === "ready") helper.state = "ready";
+      else helper.answer(given as Answer);
+    });
+    helper.thread.on("error", end);
+    helper.thread.on("exit", end);
+    helpers.add(helper);
+    return helper;
   };
-  const free = (thread: Thread): void => {
+  const take = async (): Promise<Helper> => {
+    const free = idle.pop();
+    if (free) return free.state === "gone" ? take() : free;
+    return helpers.size < count ? open() : new Promise((resolve) => waiting.push(resolve));
+  };
+  const giveBack = (helper: Helper): void => {
     const next = waiting.shift();
-    if (next) next(threads.has(thread) ? thread : open());
-    else if (threads.has(thread)) idle.push(thread);
+    if (next) next(helper.state === "gone" ? open() : helper);
+    else idle.push(helper);
   };
-  const take = async (): Promise<Thread> => {
-    const thread = idle.pop();
-    if (thread) return threads.has(thread) ? thread : take();
-    if (threads.size < count) return open();
-    return new Promise((resolve) => waiting.push(resolve));
-  };
-  const ask = (thread: Thread, request: Request): Promise<Answer | undefined> =>
+  const ask = (helper: Helper, request: Request): Promise<Answer | undefined> =>
     new Promise((resolve) => {
-      threads.set(thread, resolve);
-      thread.postMessage(request);
+      helper.answer = resolve;
+      if (helper.state === "gone") resolve(undefined);
+      else helper.thread.postMessage(request);
     });
 
   const run = async (job: Job): Promise<Done> => {
-    const thread = await take();
-    const answer = await ask(thread, job);
-    free(thread);
-    if (answer && "done" in answer) return answer.done;
-    if (answer && "thrown" in answer) throw answer.thrown;
-    const pieces = piecesOf(job);
+    if (!canStart) return here(job);
+    const helper = await take();
+    const answer = await ask(helper, job);
+    giveBack(helper);
+    if (typeof answer === "object" && "done" in answer) return answer.done;
+    if (typeof answer === "object" && "thrown" in answer) throw answer.thrown;
+    const pieces = canStart ? piecesOf(job) : [];
+    if (pieces.length === 0) return here(job);
     const [only] = pieces;
-    if (pieces.length === 1 && only) return giveUp({ file: nameOfPiece(only), thrown: lost() });
+    if (pieces.length === 1 && only) return here({ file: nameOfPiece(only), thrown: lost() });
     const parts: Done[] = [];
     for (const piece of pieces) parts.push(await run(piece));
     return joinDone(parts);
@@ -118,11 +137,11 @@ export function createThreads(
   return {
     run,
     rest: async () => {
-      const answers = await Promise.all([...threads.keys()].map((thread) => ask(thread, "rest")));
-      return answers.flatMap((answer) => (answer && "rest" in answer ? answer.rest : []));
+      const answers = await Promise.all([...helpers].map((helper) => ask(helper, "rest")));
+      return answers.flatMap((answer) => (typeof answer === "object" && "rest" in answer ? answer.rest : []));
     },
     stop: () => {
-      for (const thread of threads.keys()) thread.terminate();
+      for (const { thread } of helpers) thread.terminate();
     },
   };
 }
