@@ -99,16 +99,33 @@ function innerStarts(text: string): number[] {
 function withTitle(first: Spanned): Spanned[] {
   const title = /^[^，。：；]{6,70}?(?:报告|总结|汇报|打算|安排|计划)(?=\s)/.exec(first.text);
   if (title) return at(first, [title[0].length]);
-  const inside = titleInside.exec(first.text);
-  if (!inside) return [first];
-  const begins = inside.index;
-  const label = dayLabel.exec(first.text.slice(0, begins));
-  return at(first, [...(label && label.index > 0 ? [label.index] : []), begins, begins + inside[0].length]);
+  for (const match of first.text.matchAll(typeBeforeWords)) {
+    const end = match.index + 2;
+    const begins = titleBefore(first.text, end);
+    if (begins === undefined) continue;
+    const label = dayLabel.exec(first.text.slice(0, begins));
+    return at(first, [...(label && label.index > 0 ? [label.index] : []), begins, end]);
+  }
+  return [first];
 }
 
 /** …阅读次数：58松坪镇2023年…报告2023年，松坪镇…: a title with the first words directly behind it. */
-const titleInside =
-  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,30}(?:19|20)\d\d年[^，。：；、\s\d]{4,24}(?:报告|总结)(?=(?:19|20)\d\d年|今年|一年来|过去|近年|根据|按照|为)/;
+const typeBeforeWords = /(?:报告|总结)(?=(?:19|20)\d\d年|今年|一年来|过去|近年|根据|按照|为)/g;
+const writtenYear = /(?:19|20)\d\d年/g;
+
+/** Where the title that ends at `end` begins: the run of Han characters before its year. A digit or a mark before that is the page's. */
+function titleBefore(text: string, end: number): number | undefined {
+  const from = Math.max(0, end - 64);
+  const year = [...text.slice(from, end).matchAll(writtenYear)].at(-1);
+  if (!year) return undefined;
+  const at = from + year.index;
+  const matter = text.slice(at + year[0].length, end);
+  if (matter.length < 6 || matter.length > 26 || /[，。：；、\s\d]/.test(matter)) return undefined;
+  let begins = at;
+  while (begins > from && /[\u4e00-\u9fff]/.test(text.charAt(begins - 1))) begins -= 1;
+  return at - begins >= 2 && at - begins <= 30 ? begins : undefined;
+}
+
 const dayLabel = /(?:(?:发布|更新|发文|公开)?(?:时间|日期)|来源|作者)[：:]/;
 
 const endsInDate = (text: string): boolean =>
