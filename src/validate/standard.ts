@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isComplete } from "../model/complete.js";
 import { terms } from "../model/registry.js";
-import type { CompleteReport } from "../model/report.js";
+import type { CompleteReport, Report } from "../model/report.js";
 import { completeReportSchema, reportSchema } from "../model/schema.js";
 import type { Locale, LocalText } from "../model/terms.js";
 import type { Path } from "../text/path.js";
@@ -30,7 +30,7 @@ export interface ReportValidator {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "fazhi-report";
-    readonly types?: { readonly input: unknown; readonly output: CompleteReport } | undefined;
+    readonly types?: { readonly input: Report; readonly output: CompleteReport } | undefined;
     /** Checks a value. */
     readonly validate: (value: unknown) => StandardAnswer;
     readonly jsonSchema: {

@@ -1,7 +1,7 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { CompleteReport } from "../../src/model/report.js";
+import type { CompleteReport, Report } from "../../src/model/report.js";
 import { rules } from "../../src/rules/index.js";
 import { findingsByPath, findingsToTree } from "../../src/validate/forms.js";
 import { reportValidator } from "../../src/validate/standard.js";
@@ -46,6 +46,8 @@ describe("reportValidator", () => {
     const validator = reportValidator();
     expectTypeOf(validator).toExtend<StandardSchemaV1<unknown, CompleteReport>>();
     expectTypeOf(validator).toExtend<StandardJSONSchemaV1<unknown, CompleteReport>>();
+    // A draft goes in, so that forms and clients know the fields; at run time anything may.
+    expectTypeOf<StandardSchemaV1.InferInput<typeof validator>>().toEqualTypeOf<Report>();
     expectTypeOf<StandardSchemaV1.InferOutput<typeof validator>>().toEqualTypeOf<CompleteReport>();
     expect(validator["~standard"]).toMatchObject({ version: 1, vendor: "fazhi-report" });
   });

@@ -1,5 +1,13 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { type CompleteReport, type FindingTree, findingsToTree, partNames, type Report, reportValidator, validateReport } from "fazhi-report";
+import {
+  type CompleteReport,
+  type FindingTree,
+  findingsToTree,
+  partNames,
+  type Report,
+  reportValidator,
+  validateReport,
+} from "fazhi-report";
 import { useForm, useWatch } from "react-hook-form";
 
 const parts = ["measures", "shortcomings", "responsibility", "plans"] as const;
@@ -80,7 +88,7 @@ export function ReportForm({ onSubmit }: { readonly onSubmit: (report: CompleteR
       </label>
       <Findings tree={found["signOff"]?.fields?.["date"]} />
       <p>
-        <button disabled={!formState.isValid}>报送</button>
+        <button type="submit" disabled={!formState.isValid}>报送</button>
       </p>
     </form>
   );
