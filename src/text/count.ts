@@ -30,6 +30,10 @@ export function countCharacters(text: string, most = Number.POSITIVE_INFINITY): 
 /** At most `most` code points of a text, with `…` where something was cut. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
+  let end = 0;
+  while (end < most && (text.charCodeAt(end) & 0xf800) !== 0xd800) end += 1;
+  // No character of two units among them, as nearly always.
+  if (end === most) return `${text.slice(0, most - 1)}…`;
   // Two UTF-16 units per code point at most, so a long text is never spread whole.
   const points = [...text.slice(0, most * 2 + 2)];
   return points.length <= most ? points.join("") : `${points.slice(0, most - 1).join("")}…`;

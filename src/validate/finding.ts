@@ -1,4 +1,5 @@
 import { citationText, isInForce } from "../law/citation.js";
+import type { CitationRef } from "../law/cite.js";
 import { instruments } from "../law/instruments.js";
 import type { Report } from "../model/report.js";
 import type { Locale, LocalText } from "../model/terms.js";
@@ -28,11 +29,24 @@ export interface FindingInput {
 /** A finding while it is made: fields are set one by one, since a copy for each optional field would cost more than all the rest. */
 export type FindingInMaking = { -readonly [Key in keyof Finding]: Finding[Key] };
 
+/** Citations in words, each made once. */
+const citations = new WeakMap<CitationRef, { [locale in Locale]?: Citation }>();
+
+function citationOf(reference: CitationRef, locale: Locale): Citation {
+  let known = citations.get(reference);
+  if (!known) {
+    known = {};
+    citations.set(reference, known);
+  }
+  known[locale] ??= { ...reference, text: citationText(reference, locale) };
+  return known[locale];
+}
+
 /** The provisions a rule rests on that were in force for a reporting year. */
 function citationsOf({ basis }: Rule, year: number | undefined, locale: Locale): Citation[] {
-  return basis
-    .filter(({ instrument }) => isInForce(instruments[instrument], year))
-    .map((reference) => ({ ...reference, text: citationText(reference, locale) }));
+  const inForce: Citation[] = [];
+  for (const reference of basis) if (isInForce(instruments[reference.instrument], year)) inForce.push(citationOf(reference, locale));
+  return inForce;
 }
 
 /** A local provision (本地规定) is never shown as national law. */

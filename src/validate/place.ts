@@ -132,16 +132,18 @@ function placeInSections(
   const section = sections[index];
   // Left out because it does not fit.
   if (!section) return zh ? `第${toChineseNumeral(index + 1)}部分` : `part ${index + 1}`;
-  const quoted = withoutHeadings || section.heading.trim() === "" ? "" : `“${shorten((mask ?? String)(section.heading.trim()), 20)}”`;
   const { words: inside, isInSection } = placeInside(section, path, true, zh, counts);
   const number = partNumber(sections, section, index, counts);
+  // Inside a sub-section its number says enough.
+  if (isInSection && number !== undefined) return zh ? `第${toChineseNumeral(number)}部分${inside}` : `part ${number}${inside}`;
+  const heading = withoutHeadings ? "" : section.heading.trim();
+  const quoted = heading === "" ? "" : `“${shorten((mask ?? String)(heading), 20)}”`;
   if (path[2] === "heading" && path.length === 3) {
     const at = number === undefined ? "" : zh ? `第${toChineseNumeral(number)}部分` : ` of part ${number}`;
     return zh ? `${at || "正文"}标题${quoted}` : `heading${at}${quoted && ` ${quoted}`}`;
   }
   if (number === undefined && quoted !== "") return zh ? `${quoted}部分${inside}` : `part ${quoted}${inside}`;
   const at = zh ? `第${toChineseNumeral(number ?? index + 1)}部分` : `part ${number ?? index + 1}`;
-  // Inside a sub-section its number says enough.
   return isInSection ? `${at}${inside}` : `${at}${zh ? "" : quoted && " "}${quoted}${inside}`;
 }
 

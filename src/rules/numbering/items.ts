@@ -48,7 +48,8 @@ function rankOf(number: SectionNumber): number {
   return number.level ?? (number.shape === "ordinal" ? 0 : 5);
 }
 
-function sectionItem({ number: written }: Section, number: SectionNumber | undefined, list: Path, index: number): Item {
+function sectionItem({ number: written }: Section, list: Path, index: number): Item {
+  const number = written === undefined ? undefined : parseSectionNumber(written);
   const rank = number ? rankOf(number) : -1;
   return {
     kind: "section",
@@ -125,12 +126,8 @@ function withLostRanks(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** The blocks of one list, or none where no number stands or is missing among them. `numbers`: those of the sections, already read. */
-function itemsOf(
-  blocks: readonly (Block | undefined)[],
-  list: Path,
-  numbers: ReadonlyMap<Section, SectionNumber | undefined>,
-): readonly Item[] {
+/** The blocks of one list, or none where no number stands or is missing among them. */
+function itemsOf(blocks: readonly (Block | undefined)[], list: Path): readonly Item[] {
   const items: Item[] = [];
   let isNumbered = false;
   // By index, since a section that does not fit the schema is a hole and keeps its place.
@@ -138,7 +135,7 @@ function itemsOf(
     const block = blocks[index];
     const item =
       block?.type === "section"
-        ? sectionItem(block, numbers.get(block), list, index)
+        ? sectionItem(block, list, index)
         : block?.type === "paragraph"
           ? paragraphItem(block.text, list, index)
           : undefined;
@@ -150,11 +147,9 @@ function itemsOf(
 
 /** The sections of level one, then what stands under each section, in the order of the document; lists without any number are left out. */
 export const siblingsOf = oncePerReport(({ report, sections }): readonly Siblings[] => {
-  const numbers = new Map<Section, SectionNumber | undefined>();
-  for (const { section, number } of sections) numbers.set(section, number);
-  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(itemsOf(report.sections ?? [], ["sections"], numbers))) }];
+  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(itemsOf(report.sections ?? [], ["sections"]))) }];
   for (const { section, path } of sections) {
-    const items = itemsOf(section.content, [...path, "content"], numbers);
+    const items = itemsOf(section.content, [...path, "content"]);
     if (items.length > 0) all.push({ levelOne: false, items: withLostRanks(items) });
   }
   return all;

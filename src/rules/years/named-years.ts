@@ -17,9 +17,9 @@ const month = `${space}年${space}${digit}{1,2}${space}月(?:${space}${digit}{1,
 // A span of years (2021—2025年) names a programme or a period, never the reporting year.
 const spanOrYear = new RegExp(
   `(?<!${digit})${written}(?!${digit})(?:(?:${month}|${space}年?度?)${space}${dash}${space}${written}(?!${digit})(?:${month})?)?`,
-  "g",
+  "y",
 );
-const firstDigit = /[12１２二]/;
+const firstDigits = "12１２二";
 const none: readonly NamedYear[] = [];
 const single = new RegExp(`^${written}$`);
 const title = /《[^《》]{0,120}》?/g;
@@ -66,22 +66,34 @@ const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
+/** The years and spans of years in a text, each with its offset. The expression is tried only where one can begin. */
+function spansAndYears(text: string): readonly (readonly [at: number, written: string])[] {
+  const found: (readonly [number, string])[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!firstDigits.includes(text.charAt(at))) continue;
+    spanOrYear.lastIndex = at;
+    const match = spanOrYear.exec(text);
+    if (!match) continue;
+    found.push([at, match[0]]);
+    at += match[0].length - 1;
+  }
+  return found;
+}
+
 /**
  * The years that a short text names as its own. Left out are years in 《》 and in document numbers, spans of years, days and moments (2024年1月15日, 2021年以来, 2023年底),
  * and years that something is compared with (较2022年).
  */
 export function namedYears(text: string): readonly NamedYear[] {
-  if (!firstDigit.test(text)) return none;
-  const plain = text.replace(title, (match) => "　".repeat(match.length));
+  const plain = text.includes("《") ? text.replace(title, (match) => "　".repeat(match.length)) : text;
   const found: { year: number; range: Range }[] = [];
-  for (const match of plain.matchAll(spanOrYear)) {
-    const [digits] = match;
-    const from = match.index;
+  for (const [from, digits] of spansAndYears(plain)) {
     const to = from + digits.length;
     if (!single.test(digits) || !startsAt(asYear, plain, to) || startsAt(asMoment, plain, to)) continue;
     if (compared.test(plain.slice(Math.max(0, from - 1), from)) || comparedAfter.test(plain.slice(to, to + 18))) continue;
     found.push({ year: toYear(digits), range: [from, to] });
   }
+  if (found.length === 0) return none;
   return found.map(({ year, range }, index) => {
     const [phrase = ""] = plain.slice(range[1], found[index + 1]?.range[0] ?? plain.length).split(phraseEnd, 1);
     return { year, range, planned: ofPlans.test(phrase) };
@@ -94,6 +106,6 @@ export function holdsYear(text: string): boolean {
 }
 
 function spanIn(text: string): boolean {
-  for (const [digits] of text.replace(title, "").matchAll(spanOrYear)) if (single.test(digits)) return true;
+  for (const [, digits] of spansAndYears(text.replace(title, ""))) if (single.test(digits)) return true;
   return false;
 }
