@@ -45,7 +45,7 @@ function isMadeOf(plain: string, word: RegExp): boolean {
   return plain !== "";
 }
 const editorMark =
-  /\[bookmark:[^[\]\n]{0,60}\]|\{?\s?PAGE\s{1,4}\\\*\s{1,4}MERGEFORMAT\s?\d{0,4}\s?\}?|HYPERLINK\s{1,4}"[^"\n]{0,300}"(?:\s\\[a-z]\s"[^"\n]{0,100}")?|错误[!！]未找到引用源。?|Error! (?:Reference source not found|Bookmark not defined)\./g;
+  /\[bookmark:[^[\]\n]*\]|\{?\s?PAGE\s{1,4}\\\*\s{1,4}MERGEFORMAT\s?\d{0,4}\s?\}?|HYPERLINK\s{1,4}"[^"\n]*"(?:\s\\[a-z]\s"[^"\n]*")?|错误[!！]未找到引用源。?|Error! (?:Reference source not found|Bookmark not defined)\./g;
 const editorSign = /\[bookmark:|MERGEFORMAT|HYPERLINK|未找到引用源|Error! /;
 
 function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined {

@@ -15,7 +15,7 @@ const exactLabel = new RegExp(`^[\\[【]?(?:${alternatives})[】\\]]?[:：]?$`);
 const dateTime = /^[[（(【]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\])）】]?/;
 const pageDate = /^[[【]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】]?$/;
 
-const dateBefore = /(?:^|\s)(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s|]{0,40}$/;
+const dateBefore = /(?:^|\s)(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/;
 
 /** What a row of metadata told. */
 export interface MetadataRow {
@@ -60,6 +60,13 @@ function labelsIn(text: string): readonly LabelFound[] {
     if (label) found.push(label);
   }
   return found;
+}
+
+/** Where a text ends without the spaces and bars behind its words. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s|]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 const isLabel = (name: string): boolean => strongLabels.has(name) || generalLabels.has(name);
@@ -114,7 +121,7 @@ export function metadataOf(row: Row, where: "before" | "inside" | "after"): Meta
   let from = first.at;
   const before = text.slice(0, from);
   // 2024-02-20 10:15 来源：… : a date before the first label is the page's.
-  const dated = atStart ? null : dateBefore.exec(before);
+  const dated = atStart ? null : dateBefore.exec(before.slice(0, endOfWords(before)));
   const enough = atStart
     ? outside || strong > 0
     : outside && (dated?.index === 0 || (strong > 0 && (found.length > 1 || text.length <= 120)));

@@ -1,10 +1,18 @@
-import { type Spanned, without } from "../text/pieces.js";
+import { join, type Spanned, slice } from "../text/pieces.js";
 
-/** White space between two Han characters, marks or digits beside them: layout, never a word's end. */
-const between =
-  /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’])\s+|(?<!\s)\s+(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’])/g;
+const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’]/;
 
-/** Takes the spaces out that stand beside Han characters, as titles and headings are set wide (报　告, 2023 年). */
+/** Takes the spaces out that stand beside Han characters and marks, as titles and headings are set wide (报　告, 2023 年): layout, never a word's end. */
 export function tidySpaces(words: Spanned): Spanned {
-  return /\s/.test(words.text) ? without(words, between) : words;
+  const { text } = words;
+  if (!/\s/.test(text)) return words;
+  const kept: Spanned[] = [];
+  let from = 0;
+  for (const { 0: spaces, index } of text.matchAll(/\s+/g)) {
+    const end = index + spaces.length;
+    if (!han.test(text.charAt(index - 1)) && !han.test(text.charAt(end))) continue;
+    kept.push(slice(words, from, index));
+    from = end;
+  }
+  return from === 0 ? words : join([...kept, slice(words, from)]);
 }

@@ -35,7 +35,7 @@ function endsInDocumentType(plain: string): boolean {
 /** Whether a line may be one of a title's: short, no sentence, nothing that has a place of its own. */
 function isTitleLike({ plain, text, cells, number }: Row): boolean {
   if (cells || plain.length < 2 || text.length > 90 || /[。；，：！？:;!?,]$/.test(plain) || /[。；！？]/.test(plain)) return false;
-  if (/，|,/.test(plain.replace(/[（(][^（()）]{0,40}[)）]|《[^《》]{0,40}》/g, ""))) return false;
+  if (/，|,/.test(plain.replace(/《[^《》]{0,40}》/g, "").replace(/[（(][^（()）]{0,40}[)）]/g, ""))) return false;
   if (isDateLine(plain) || startsEndMatter(plain) || isMark(plain) || parseDocumentNumber(plain)) return false;
   return number === undefined || /^[（(]|^\d{4}/.test(plain);
 }
