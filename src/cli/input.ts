@@ -68,6 +68,10 @@ const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, 0x25, 0x50, 0x44
 const looksLikePage = (text: string): boolean =>
   /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html[\s>])/i.test(text.slice(0, 600));
 
+/** Markdown is often saved as .txt: two lines that are headings or wholly bold say so, since no plain report has them. */
+const looksLikeMarkdown = (text: string): boolean =>
+  (text.slice(0, 100_000).match(/^(?:#{1,6}[ \t]{1,4}\S|\*\*[^*\n]{2,80}\*\*[ \t]{0,4}$)/gm)?.length ?? 0) >= 2;
+
 /** What a file is by its name; standard input by how it begins. */
 function kindOf(file: string, bytes: Uint8Array): InputKind {
   if (file !== "-") return byExtension[extname(file).toLowerCase()] ?? "text";
@@ -102,7 +106,7 @@ export async function toInput(file: string, bytes: Uint8Array, wanted: InputKind
   if (kind === "json") return { report: parseJson(text) };
   if (kind === "text" && wanted === undefined && looksLikePage(text))
     throw problem("内容是网页，与文件名不符，请把文件名改为 .html", "this is a web page, not what its name says; rename it to .html");
-  return textInput(text, kind);
+  return textInput(text, kind === "text" && wanted === undefined && looksLikeMarkdown(text) ? "markdown" : kind);
 }
 
 /** Reads a report from its text. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writeMarkdown } from "../../src/write/markdown.js";
+import { writeText } from "../../src/write/text.js";
 import { report as flawed } from "../format/fixture.js";
 import { command, folderOf } from "./command.js";
 
@@ -70,6 +72,14 @@ describe("check", () => {
     const ran = await check("list.json", "--format", "json");
     expect(ran.code).toBe(1);
     expect(JSON.parse(ran.out)[0].findings.map(({ rule }: { rule: string }) => rule)).toContain("shape/invalid");
+  });
+  it("reads Markdown that was saved as .txt as Markdown, unless told otherwise", async () => {
+    const markdown = writeMarkdown(complete);
+    const files = folderOf({ "saved.txt": markdown, "plain.txt": writeText(complete) });
+    const outline = async (...argv: string[]) => (await command(files, ["read", ...argv, "--outline"])).out;
+    expect(await outline("saved.txt")).toContain("二、2024年度推进法治政府建设存在的不足和原因  [存在的不足和原因]");
+    expect(await outline("saved.txt", "--input", "text")).not.toContain("\n二、2024年度推进法治政府建设存在的不足和原因  [");
+    expect(await outline("plain.txt")).toContain("二、2024年度推进法治政府建设存在的不足和原因  [存在的不足和原因]");
   });
   it("reads standard input, JSON when it begins like it", async () => {
     expect(await command(folder, ["check", "-"], JSON.stringify(complete))).toMatchObject({ code: 0 });
