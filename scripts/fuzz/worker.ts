@@ -11,7 +11,7 @@ const isResult = new Ajv2020({ strict: false }).compile(schema);
 const bound = (size: number): number => 100 + size * 0.02;
 
 const sizeOf = (input: string | Uint8Array | object): number =>
-  typeof input === "string" || input instanceof Uint8Array ? input.length : JSON.stringify(input).length;
+  typeof input === "string" || input instanceof Uint8Array ? input.length : (JSON.stringify(input) ?? "").length;
 
 const isExpected = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === "UnreadableFileError";
 
@@ -43,3 +43,4 @@ async function run(number: number): Promise<{ readonly kind: string; readonly pr
 process.on("message", (number: number) => {
   void run(number).then((ran) => process.send?.({ number, ...ran }));
 });
+process.send?.("ready");

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readReport } from "../../src/read/read.js";
 import { expressionsIn, nameOf, packageExpressions } from "./expressions.js";
 import { prove, proveNew, readProofs } from "./proofs.js";
 
@@ -29,18 +28,5 @@ describe("regular expressions", () => {
     expect(literals.map(nameOf)).toEqual(["/x[/]y/giu"]);
     expect(built).toBe(2);
     expect(late).toEqual(["a.ts:2"]);
-  });
-
-  it.each([
-    ["a bar of links", `${"收藏返回顶部".repeat(26)}微`],
-    ["a navigation", `${"走进告走进站".repeat(26)}\t`],
-    ["a table's rule", `|${"-:\t".repeat(40_000)}x`],
-    ["a wide heading", `# ${"\t".repeat(100_000)}x`],
-    ["a labelled row", `述${"\t\t公开".repeat(80)}:`],
-  ])("that once ran away on %s do so no more", (_, line) => {
-    const start = performance.now();
-    readReport(line, { format: "markdown" });
-    readReport(line);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
