@@ -20,7 +20,7 @@ import {
   placedMessage,
   ruleSetLine,
   statusLabels,
-  verdictLabels,
+  verdictWords,
 } from "./labels.js";
 import { type Mask, maskOf, shownFindings } from "./mask.js";
 import type { FormatOptions } from "./options.js";
@@ -57,7 +57,7 @@ export function formatHtml(result: ValidationResult, options: FormatOptions = {}
   const body = [
     "<header>",
     `<h1>${html(name)}</h1>`,
-    `<p><span class="verdict ${result.verdict}">${html(verdictLabels[result.verdict][locale])}</span> ${html(result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale])}</p>`,
+    `<p><span class="verdict ${result.verdict}">${html(verdictWords(result)[locale])}</span> ${html(result.findings.length > 0 ? countWords(result, locale) : phrases.nothing[locale])}</p>`,
     options.name !== undefined && options.name !== name ? `<p>${html(options.name)}</p>` : "",
     ...(options.before
       ? [changeLine(options.before, locale), ...mendedLines(options.before, mask, locale)].map((line) => `<p>${html(line)}</p>`)

@@ -12,6 +12,13 @@ export const verdictLabels: { readonly [verdict in ValidationResult["verdict"]]:
   review: { "zh-CN": "请核对", en: "please check" },
 };
 
+/** The verdict in words for a person: a pass that still comes with 建议修改 does not say that there are none. */
+export function verdictWords({ verdict, findings }: ValidationResult): LocalText {
+  return verdict === "pass" && findings.some(({ suppressed, severity }) => !suppressed && severity !== "info")
+    ? { "zh-CN": "没有必须修改的意见，请看所列建议", en: "nothing that must be changed; please see the suggestions" }
+    : verdictLabels[verdict];
+}
+
 /** Words for the outcomes of a rule (结果). */
 export const outcomeLabels: { readonly [outcome in RuleOutcome["outcome"]]: LocalText } = {
   passed: { "zh-CN": "未发现问题", en: "nothing found" },

@@ -16,7 +16,7 @@ import {
   placedMessage,
   ruleSetLine,
   statusLabels,
-  verdictLabels,
+  verdictWords,
 } from "./labels.js";
 import { maskOf, shownFindings } from "./mask.js";
 import type { FormatOptions } from "./options.js";
@@ -32,7 +32,7 @@ function escaped(text: string): string {
 export function formatMarkdown(result: ValidationResult, options: FormatOptions = {}): string {
   const locale = options.locale ?? result.ruleSet.locale;
   const mask = maskOf(result, options.source);
-  const title = [options.name && escaped(options.name), verdictLabels[result.verdict][locale]]
+  const title = [options.name && escaped(options.name), verdictWords(result)[locale]]
     .filter(Boolean)
     .join(locale === "zh-CN" ? "：" : ": ");
   const lines = [`## ${title}`, ""];

@@ -16,7 +16,7 @@ import {
   placedMessage,
   ruleSetLine,
   statusLabels,
-  verdictLabels,
+  verdictWords,
 } from "./labels.js";
 import { type Mask, maskOf, shownFindings } from "./mask.js";
 import type { FormatOptions } from "./options.js";
@@ -25,7 +25,7 @@ import type { FormatOptions } from "./options.js";
 export function formatText(result: ValidationResult, options: FormatOptions = {}): string {
   const locale = options.locale ?? result.ruleSet.locale;
   const mask = maskOf(result, options.source);
-  const lines = [[options.name && plain(options.name), verdictLabels[result.verdict][locale]].filter(Boolean).join("  ")];
+  const lines = [[options.name && plain(options.name), verdictWords(result)[locale]].filter(Boolean).join("  ")];
   if (asksForParts(result)) {
     const states = partStates(result, locale).map(({ part, words }) => `${itemLabels[part][locale]} ${words}`);
     lines.push(labelled(phrases.parts[locale], states.join(locale === "zh-CN" ? "；" : "; "), locale));
