@@ -9,7 +9,7 @@ export { applyFixes, type FixResult, type SkipReason } from "./fix/fix.js";
 export { formatHtml } from "./format/html.js";
 export { formatJson } from "./format/json.js";
 export { formatJunit } from "./format/junit.js";
-export { itemLabels, outcomeLabels, statusLabels, verdictLabels } from "./format/labels.js";
+export { itemLabels, outcomeLabels, placedMessage, statusLabels, verdictLabels } from "./format/labels.js";
 export { formatMarkdown } from "./format/markdown.js";
 export { formatNotice, type NoticeOptions } from "./format/notice.js";
 export type { FormatOptions } from "./format/options.js";

@@ -17,7 +17,8 @@ const failed = parts.filter(({ result }) => result.verdict === "fail");
 for (const { result, options } of failed) {
   for (const { severity, outcome, message, position } of result.findings) {
     // Shown beside the line in the log of GitHub Actions, too.
-    if (severity === "error" && outcome === "failed") console.log(`::error file=${options.name},line=${position?.start.line ?? 1}::${message}`);
+    if (severity === "error" && outcome === "failed")
+      console.log(`::error file=${options.name},line=${position?.start.line ?? 1}::${message}`);
   }
 }
 console.log(`${parts.length} reports checked, ${failed.length} to be revised`);

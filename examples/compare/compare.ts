@@ -1,6 +1,6 @@
 // Compares the second version of a report with the first, and writes the notice for the second round.
 import { readFile } from "node:fs/promises";
-import { compareResults, decodeText, type Finding, formatNotice, readReport, validateReport } from "fazhi-report";
+import { compareResults, decodeText, type Finding, formatNotice, placedMessage, readReport, validateReport } from "fazhi-report";
 
 async function check(file: string) {
   const { report, source } = readReport(decodeText(await readFile(file)));
@@ -9,7 +9,7 @@ async function check(file: string) {
 
 const list = (title: string, findings: readonly Finding[]): void => {
   console.log(`${title}（${findings.length}）`);
-  for (const { place, message } of findings) console.log(`  ${place}：${message}`);
+  for (const finding of findings) console.log(`  ${placedMessage(finding, "zh-CN")}`);
 };
 
 const [firstFile = "versions/first.txt", secondFile = "versions/second.txt"] = process.argv.slice(2);

@@ -1,9 +1,9 @@
 // A table of reports in PostgreSQL: the report and what was found as JSON, typed from the package; what is asked for often, as columns that the database derives itself.
 import { PGlite } from "@electric-sql/pglite";
-import { type Finding, type Part, type Report, type ResultBody, type ValidationResult, validateReport } from "fazhi-report";
 import { and, count, eq, sql } from "drizzle-orm";
 import { integer, jsonb, pgTable, serial, text } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/pglite";
+import { type Finding, type Part, type Report, type ResultBody, type ValidationResult, validateReport } from "fazhi-report";
 
 export const reports = pgTable("reports", {
   id: serial("id").primaryKey(),
@@ -53,7 +53,9 @@ export const withoutPart = (store: Store, part: Part, year: number) =>
   store
     .select({ issuer: reports.issuer, title: sql<string | null>`${reports.report} ->> 'title'` })
     .from(reports)
-    .where(and(eq(reports.year, year), eq(reports.level, "township"), sql`${reports.coverage} #>> ${`{${part},status}`}::text[] = 'absent'`))
+    .where(
+      and(eq(reports.year, year), eq(reports.level, "township"), sql`${reports.coverage} #>> ${`{${part},status}`}::text[] = 'absent'`),
+    )
     .orderBy(reports.issuer);
 
 /** How many reports of each year came to which verdict. */

@@ -1,2 +1,2 @@
 // Relative addresses, so that the built page can stand anywhere.
-export default { base: "./", oxc: { jsx: { runtime: "automatic" } } };
+export default { base: "./" };

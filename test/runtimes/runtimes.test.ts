@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage } from "../package/browser.js";
 import { install, installPacked, manifest, type Project, root, run } from "../package/install.js";
-import { openPage } from "./browser.js";
 import { makeSamples } from "./samples.js";
 
 // How many cases a run must have passed; a run that dies early has passed fewer.

@@ -88,7 +88,9 @@ export function ReportForm({ onSubmit }: { readonly onSubmit: (report: CompleteR
       </label>
       <Findings tree={found["signOff"]?.fields?.["date"]} />
       <p>
-        <button type="submit" disabled={!formState.isValid}>报送</button>
+        <button type="submit" disabled={!formState.isValid}>
+          报送
+        </button>
       </p>
     </form>
   );
