@@ -138,9 +138,9 @@ const rows = entries.map((entry, at) => {
 const drift = 0.05;
 const begin = "<!-- size -->";
 const end = "<!-- /size -->";
-for (const [page, head] of [
-  ["README.md", ["import", "KB, minified and gzipped", "with zod and parsers"]],
-  ["README.zh-CN.md", ["引入", "压缩后 KB（gzip）", "连同 zod 和解析器"]],
+for (const [page, head, alone, whole] of [
+  ["README.md", "KB", "package alone", "with zod and parsers"],
+  ["README.zh-CN.md", "KB", "本包", "连同 zod 和解析器"],
 ] as const) {
   const file = join(root, page);
   const text = readFileSync(file, "utf8");
@@ -150,18 +150,27 @@ for (const [page, head] of [
     continue;
   }
   if (process.argv.includes("--write")) {
-    const lines = [head, ["---", "---:", "---:"], ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-    writeFileSync(file, `${text.slice(0, from)}\n\n${lines.join("\n")}\n\n${text.slice(to)}`);
+    const table = [
+      [head, ...rows.map(([name]) => name)],
+      ["---", ...rows.map(() => "---:")],
+      [alone, ...rows.map(([, size]) => size)],
+      [whole, ...rows.map(([, , size]) => size)],
+    ];
+    writeFileSync(file, `${text.slice(0, from)}\n${table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n${text.slice(to)}`);
     continue;
   }
-  const shown = text.slice(from, to).matchAll(/^\| (`.+?`) \| ([\d.]+) \| ([\d.]+) \|$/gm);
-  const figures = [...shown].map(([, name, alone, whole]) => [name, alone, whole]);
+  const shown = text.slice(from, to).trim().split("\n");
+  const [names = [], , ...figures] = shown.map((line) =>
+    line
+      .split("|")
+      .slice(2, -1)
+      .map((cell) => cell.trim()),
+  );
   const fresh = (now: string | undefined, then: string | undefined): boolean =>
     Math.abs(Number(now) - Number(then)) <= Math.max(0.2, Number(now) * drift);
-  const isFresh = rows.every((row, at) => {
-    const written = figures[at];
-    return written?.[0] === row[0] && fresh(row[1], written?.[1]) && fresh(row[2], written?.[2]);
-  });
+  const isFresh =
+    names.length === rows.length &&
+    rows.every((row, at) => names[at] === row[0] && fresh(row[1], figures[0]?.[at]) && fresh(row[2], figures[1]?.[at]));
   if (!isFresh) complaints.push(`the sizes in ${page} are stale: npm run size -- --write`);
 }
 
