@@ -37,7 +37,7 @@ const complaint = "(?:不到位|不够|不足|不强|不严|不力|不实|薄弱
 /** Headings without any of these words name no part: most sub-headings, so that they cost one test. */
 const anyWord =
   /第一责任|负责[人同]|主要领导|把手|正职|述法|履行|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|规划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|工作的?(?:开展|推进|落实|完成)|任务的?(?:开展|推进|落实|完成)|20\d\d年|事项|建议|欠缺|挑战/;
-const responsibilityWord = /第一责任|负责|领导|把手|正职|履行/;
+const responsibilityWord = /第一责任|负责|领导|把手|正职|履行|关键少数/;
 const shortcomingWord = /问题|不足|短板|差距|困难|薄弱|弱项|原因|欠缺|挑战/;
 const yearAhead = /(20\d\d)年/;
 
@@ -46,6 +46,8 @@ const otherMatters =
 const firstResponsible = /第一责任/;
 const otherField = /(?:安全|消防|防火|环保|生态|食品|信访|招商|保密|党建|廉政)[^，,、]{0,6}第一责任/;
 const headsActing = new RegExp(`${heads}[^，,；;]{0,16}?(?:履行|履职|履责|述法|职责|责任落实|落实责任|推进法治|法治建设)`);
+/** The “key few” are the leading cadres; how they performed is told of nobody but the heads. */
+const keyFew = /[“"]?关键少数[”"]?的?(?:履职|履责|履行|述法)[^，,；;]{0,16}?情况/;
 const dutyOfHeads = /履行(?:推进)?(?:法治|依法治)[^，,；;]{0,10}职责/;
 const complaintOfHeads = new RegExp(`(?:第一责任|${heads})[^，,；;及和与]{0,16}${complaint}`);
 
@@ -91,7 +93,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   };
 
   if (responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
-    note("responsibility", firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain));
+    note("responsibility", firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain) ?? keyFew.exec(plain));
   }
   if (shortcomingWord.test(plain) && !workedOn.test(plain) && !beingMended.test(plain)) {
     note("shortcomings", existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain));

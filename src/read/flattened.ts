@@ -1,4 +1,5 @@
 import { isOrganName } from "../model/issuer.js";
+import { partsOfHeading } from "../model/part.js";
 import { dateAt } from "../text/date.js";
 import type { Line } from "../text/line.js";
 import { parseNumeral } from "../text/numeral.js";
@@ -57,11 +58,15 @@ function at(part: Spanned, offsets: readonly number[]): Spanned[] {
     .filter(({ text }) => text !== "");
 }
 
-/** Where the numbers 一、 二、 come in order, the items below them. At least two of level one, or it is a paragraph with a list. */
+/**
+ * Where the numbers 一、 二、 come in order, the items below them. At least two of level one, or it is a paragraph with a list. Where a piece of the text was lost (一、 …
+ * 三、), words that name a part must follow the number.
+ */
 function innerStarts(text: string): number[] {
-  if (!(text.includes("一、") || text.includes("一．")) || !(text.includes("二、") || text.includes("二．"))) return [];
+  if (!(text.includes("一、") || text.includes("一．")) || !/[二三四][、．]/.test(text)) return [];
   const starts: number[] = [];
   let levelOne = 0;
+  let ones = 0;
   let levelTwo = 0;
   let arabic = 0;
   let from = 0;
@@ -74,11 +79,12 @@ function innerStarts(text: string): number[] {
     if (first !== undefined) {
       if (
         !bounded ||
-        parseNumeral(first) !== levelOne + 1 ||
+        !isNext(text, begins, parseNumeral(first), levelOne) ||
         countedPair.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))
       )
         continue;
-      levelOne += 1;
+      levelOne = parseNumeral(first) ?? levelOne;
+      ones += 1;
       levelTwo = 0;
       arabic = 0;
     } else if (second !== undefined) {
@@ -92,7 +98,15 @@ function innerStarts(text: string): number[] {
     starts.push(begins);
     from = begins;
   }
-  return levelOne >= 2 ? starts.filter((start) => start > 0) : [];
+  return ones >= 2 ? starts.filter((start) => start > 0) : [];
+}
+
+/** Whether a number of level one follows the last: by one, or by up to three before the heading of a part. */
+function isNext(text: string, begins: number, value: number | undefined, last: number): boolean {
+  if (value === last + 1) return true;
+  if (value === undefined || last === 0 || value <= last || value > last + 3) return false;
+  const heading = /^[一二三四五六七八九十]{1,3}[、．]([^，。；：！？、\s（(]{4,45})/.exec(text.slice(begins, begins + 50))?.[1];
+  return heading !== undefined && partsOfHeading(heading).parts.length > 0;
 }
 
 /** 松坪镇2023年…报告 2023年，松坪镇…: the title before the first words. Where the page's furniture stands before it, too, its rows are parted from it. */

@@ -34,6 +34,19 @@ describe("a whole page on one line, its paragraphs run together (全文一行)",
     expect(source.notes.some(({ code }) => code === "residue")).toBe(true);
   });
 
+  test("with a piece lost between 一、 and 三、", () => {
+    const lost = [...text.slice(0, 4), "（二）规范执法。围绕土地承包、婚姻家庭、", ...text.slice(7), ...end];
+    const { report } = readReport(lost.join(" "));
+    expect(report.title).toBe(clean.title);
+    expect(report.signOff).toEqual(clean.signOff);
+    expect(report.sections?.map((section) => section.type === "section" && section.number)).toEqual(["一、", "三、", "四、"]);
+  });
+
+  test("a later number before other words is no jump", () => {
+    const sections = readReport([...text, "会议强调： 九、十月份要抓好落实。", ...end].join(" ")).report.sections;
+    expect(sections).toHaveLength(4);
+  });
+
   test("a sentence that speaks of a report is no title", () => {
     const { report } = readReport(`现将云台镇2023年法治政府建设情况报告如下：${text.slice(2).join("")}`);
     expect(report.title).toBeUndefined();
