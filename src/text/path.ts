@@ -41,7 +41,9 @@ export function fromPointer(pointer: JsonPointer): Path {
 export function valueAt(root: unknown, path: Path): unknown {
   let value: unknown = root;
   for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== "object" || value === null) return undefined;
+    // An element of a list is never inherited.
+    if (!(typeof step === "number" && Array.isArray(value)) && !Object.hasOwn(value, step)) return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;

@@ -10,9 +10,18 @@ import { checkCustomRules } from "./custom.js";
 import type { RuleOptions, RuleSetting, Suppression, ValidateOptions } from "./result.js";
 import { checkSuppressions } from "./suppressions.js";
 
-/** A rule as it is set for one call. */
+/** A rule as it is set for one call. All are made with the same fields in the same order: rules themselves differ in theirs, and reading those costs more than most rules. */
 export interface RuleInForce {
   readonly rule: Rule;
+  readonly id: string;
+  readonly force: Rule["force"];
+  readonly stage: Stage | undefined;
+  readonly needs: Rule["needs"];
+  readonly applies: Rule["applies"];
+  readonly check: Rule["check"];
+  /** Whether it looks at the prescribed parts, which only a report of this kind has. */
+  readonly isOfParts: boolean;
+  readonly hasOptions: boolean;
   readonly off: boolean;
   /** Overrides the severity that follows from the force. */
   readonly severity: Severity | undefined;
@@ -47,7 +56,13 @@ const locales = ["zh-CN", "en"] as const satisfies readonly Locale[];
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 const settings = `"off", "error", "warning", "info" or [severity, options]`;
 
-const withDefaults = (rule: Rule): RuleInForce => ({ rule, off: false, severity: undefined, options: rule.options?.parse({}) });
+function inForce(rule: Rule, off: boolean, severity: Severity | undefined, options: unknown): RuleInForce {
+  const { id, force, stage, needs, applies, check } = rule;
+  const isOfParts = id.startsWith("parts/") || id.startsWith("content/");
+  return { rule, id, force, stage, needs, applies, check, isOfParts, hasOptions: rule.options !== undefined, off, severity, options };
+}
+
+const withDefaults = (rule: Rule): RuleInForce => inForce(rule, false, undefined, rule.options?.parse({}));
 
 const needlesOf = (rules: readonly RuleInForce[], facts: Facts): NeedleIndex => {
   const needles: string[] = [];
@@ -120,14 +135,14 @@ function applySettings(all: readonly RuleInForce[], given: NonNullable<ValidateO
 
 function settingOf(set: RuleInForce, setting: RuleSetting): RuleInForce {
   const { rule } = set;
-  if (setting === "off") return { ...set, off: true };
+  if (setting === "off") return inForce(rule, true, set.severity, set.options);
   const [severity, options] = Array.isArray(setting) ? (setting as readonly [Severity, RuleOptions?]) : [setting as Severity, undefined];
   const isSetting = severities.includes(severity) && !(Array.isArray(setting) && setting.length > 2);
   if (!isSetting) throw new TypeError(`rule ${rule.id}: ${inWords(setting)} is no setting (allowed: ${settings})`);
-  if (options === undefined) return { ...set, severity };
+  if (options === undefined) return inForce(rule, set.off, severity, set.options);
   if (!rule.options) throw new TypeError(`rule ${rule.id} takes no options (allowed: ${settings.replace(" or [severity, options]", "")})`);
   const parsed = rule.options.safeParse(options);
-  if (parsed.success) return { ...set, severity, options: parsed.data };
+  if (parsed.success) return inForce(rule, set.off, severity, parsed.data);
   const wrong = parsed.error.issues
     .map(({ path, message }) => (path.length > 0 ? `${path.map(String).join(".")}: ${message}` : message))
     .join("; ");

@@ -27,24 +27,31 @@ const needPaths: { readonly [need in Need]: readonly string[] } = {
   publicationDate: ["publication", "date"],
 };
 
-function unmet(needs: readonly Need[], { report, lost }: RuleContext): Reason | undefined {
+/** Why what rules need is not there, for one report: `undefined` where it is. Each field is looked at once. */
+type Unmet = { [need in Need]?: Reason | undefined };
+
+function whyUnmet(need: Need, { report, lost }: RuleContext): Reason | undefined {
+  const path = needPaths[need];
+  const value = valueAt(report, path);
+  if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return undefined;
+  if (lost(path)) return "does-not-fit";
+  return need === "year"
+    ? "year-unknown"
+    : need === "issuers"
+      ? "issuer-unknown"
+      : need === "publicationDate"
+        ? "publication-date-unknown"
+        : "not-given";
+}
+
+function firstUnmet(needs: readonly Need[], known: Unmet, context: RuleContext): Reason | undefined {
   for (const need of needs) {
-    const path = needPaths[need];
-    const value = valueAt(report, path);
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue;
-    if (lost(path)) return "does-not-fit";
-    return need === "year"
-      ? "year-unknown"
-      : need === "issuers"
-        ? "issuer-unknown"
-        : need === "publicationDate"
-          ? "publication-date-unknown"
-          : "not-given";
+    if (!(need in known)) known[need] = whyUnmet(need, context);
+    const reason = known[need];
+    if (reason !== undefined) return reason;
   }
   return undefined;
 }
-
-const isPartFamily = (id: string): boolean => id.startsWith("parts/") || id.startsWith("content/");
 
 /** Refuses what is no fault of this rule: then the rule is wrong, not the report. */
 function checkFault({ id, messages }: Rule, { messageId, path, range }: Fault, report: unknown): void {
@@ -75,40 +82,42 @@ export function crashed({ id, sensitive }: Rule, error: unknown): RuleOutcome {
 
 const noFaults: readonly Fault[] = [];
 
-const silent = (set: RuleInForce, outcome: RuleOutcome): RuleRun => ({
-  rule: set.rule,
-  set,
-  outcome,
-  force: set.rule.force,
-  faults: noFaults,
-});
-const inapplicable = (set: RuleInForce, reason: Reason): RuleRun => silent(set, { rule: set.rule.id, outcome: "inapplicable", reason });
+const silent = (set: RuleInForce, outcome: RuleOutcome): RuleRun => ({ rule: set.rule, set, outcome, force: set.force, faults: noFaults });
+const inapplicable = (set: RuleInForce, reason: Reason): RuleRun => silent(set, { rule: set.id, outcome: "inapplicable", reason });
 
-/** Runs one rule. A rule that throws becomes the outcome `crashed`, never an exception. */
-export function runRule(set: RuleInForce, shared: RuleContext): RuleRun {
-  const { rule } = set;
-  const { id } = rule;
+/** Runs rules. A rule that throws becomes the outcome `crashed`, never an exception. */
+export function runRules(rules: readonly RuleInForce[], context: RuleContext): readonly RuleRun[] {
+  const unmet: Unmet = {};
+  return rules.map((set) => runRule(set, unmet, context));
+}
+
+function runRule(set: RuleInForce, unmet: Unmet, shared: RuleContext): RuleRun {
+  const { rule, id, force, needs } = set;
   if (set.off) return silent(set, { rule: id, outcome: "off" });
-  if (rule.stage !== undefined && rule.stage !== shared.stage) return inapplicable(set, "stage");
+  if (set.stage !== undefined && set.stage !== shared.stage) return inapplicable(set, "stage");
   try {
-    if (shared.documentKind === "other-report" && isPartFamily(id)) return inapplicable(set, "other-report");
-    const reason = rule.needs && unmet(rule.needs, shared);
+    if (set.isOfParts && shared.documentKind === "other-report") return inapplicable(set, "other-report");
+    const reason = needs && firstUnmet(needs, unmet, shared);
     if (reason) return inapplicable(set, reason);
-    const context: RuleContext = rule.options ? withOptions(shared, set.options) : shared;
-    const applies = rule.applies?.(context) ?? rule.force;
+    const context: RuleContext = set.hasOptions ? withOptions(shared, set.options) : shared;
+    const applies = set.applies?.call(rule, context) ?? force;
     if (typeof applies === "object") return inapplicable(set, applies.inapplicable);
-    let faults: Fault[] | undefined;
-    let isFailed = false;
-    rule.check(context, (fault) => {
-      checkFault(rule, fault, shared.report);
-      if (faults) faults.push(fault);
-      else faults = [fault];
-      isFailed ||= fault.outcome !== "undecided";
-    });
+    const faults = faultsOf(set, context);
     // Nearly all rules find nothing.
-    if (!faults) return { rule, set, outcome: { rule: id, outcome: "passed" }, force: applies, faults: noFaults };
+    if (faults.length === 0) return { rule, set, outcome: { rule: id, outcome: "passed" }, force: applies, faults };
+    const isFailed = faults.some((fault) => fault.outcome !== "undecided");
     return { rule, set, outcome: { rule: id, outcome: isFailed ? "failed" : "undecided" }, force: applies, faults };
   } catch (error) {
     return silent(set, crashed(rule, error));
   }
+}
+
+function faultsOf({ rule, check }: RuleInForce, context: RuleContext): readonly Fault[] {
+  let faults = noFaults;
+  check.call(rule, context, (fault) => {
+    checkFault(rule, fault, context.report);
+    if (faults === noFaults) faults = [fault];
+    else (faults as Fault[]).push(fault);
+  });
+  return faults;
 }

@@ -10,7 +10,7 @@ import { resolveOptions } from "./options.js";
 import { compareFindings } from "./order.js";
 import { newCounts } from "./place.js";
 import type { Finding, ResultBody, RuleOutcome, ValidateOptions, ValidationResult } from "./result.js";
-import { crashed, type RuleRun, runRule } from "./run.js";
+import { crashed, type RuleRun, runRules } from "./run.js";
 import { type Secrets, secretsOf } from "./secrets.js";
 import { suppress } from "./suppressions.js";
 
@@ -23,7 +23,7 @@ export function validateReport(input: unknown, options: ValidateOptions = {}): V
   const { stage, asOf, locale, source, facts, rules, needles, suppressions } = resolveOptions(options);
   const { plain, report, misfits } = fitReport(input);
   const context = createContext({ report: plain, misfits, stage, asOf, facts, source, needles });
-  const runs = rules.map((set) => runRule(set, context));
+  const runs = runRules(rules, context);
   const secrets = secretsOf(plain, sensitiveFaults(runs));
   const { found, outcomes } = findingsOf(runs, { report: plain, source, locale, secrets, counts: newCounts() });
   const { findings, unused } = suppress(found, suppressions);
@@ -45,7 +45,8 @@ const mustBeChanged = ({ outcome, severity, suppressed }: Finding): boolean => !
 const mustBeLookedAt = ({ outcome, severity, suppressed }: Finding): boolean =>
   !suppressed && outcome === "undecided" && severity !== "info";
 
-const sensitiveFaults = (runs: readonly RuleRun[]): RuleRun["faults"] => runs.flatMap(({ rule, faults }) => (rule.sensitive ? faults : []));
+const sensitiveFaults = (runs: readonly RuleRun[]): RuleRun["faults"] =>
+  runs.flatMap(({ rule, faults }) => (faults.length > 0 && rule.sensitive ? faults : []));
 
 /** Makes the findings of all runs, in the order of the report. A rule whose faults cannot be worded counts as crashed. */
 function findingsOf(

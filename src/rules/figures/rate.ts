@@ -99,8 +99,8 @@ export const figuresRate = defineRule({
       if (!rate.exact) return;
       const passageStart = context.passageAt(rate.at).at;
       const before = text.slice(Math.max(passageStart, rate.at - 30), rate.at);
-      const name = rateName.exec(before)?.[1];
-      if (name === undefined && !share.test(before)) return;
+      const name = before.includes("率") ? rateName.exec(before)?.[1] : undefined;
+      if (name === undefined && !(before.includes("占") && share.test(before))) return;
       if (notARate.test(name ?? before.slice(-12))) return;
 
       const earlier = figuresBefore(context, rate.at, index);

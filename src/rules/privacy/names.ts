@@ -2,6 +2,7 @@
 const single =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧殷施洪翟樊兰邢齐莫安倪严牛俞温芦季俄章鲁葛韦申尤毕聂焦向柳邬骆岳梅庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童甄项曲成游阳裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强丛车冉房边辜代占迟伍甯瞿闫阙晏桑蒲冼巫糜";
 const compound = ["欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "端木"];
+const compoundBeginnings = new Set(compound.map((name) => name.charAt(0)));
 
 const frequent =
   "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪姜范姚谭廖邹熊郝崔邱秦侯邵孟段汤尹黎武乔赖龚";
@@ -11,14 +12,14 @@ export const isFrequentFamilyName = (character: string): boolean => character !=
 
 /** The length of the family name that begins at `at`, 0 where there is none. */
 export function familyNameAt(text: string, at: number): number {
-  if (compound.some((name) => text.startsWith(name, at))) return 2;
   const character = text.charAt(at);
+  if (compoundBeginnings.has(character) && compound.some((name) => text.startsWith(name, at))) return 2;
   return character !== "" && single.includes(character) ? 1 : 0;
 }
 
 /** Whether a family name ends right before `end`, and where it begins. */
 export function familyNameBefore(text: string, end: number): number | undefined {
-  if (compound.some((name) => text.endsWith(name, end) && end >= 2)) return end - 2;
+  if (compoundBeginnings.has(text.charAt(end - 2)) && compound.some((name) => text.endsWith(name, end) && end >= 2)) return end - 2;
   return end > 0 && single.includes(text.charAt(end - 1)) ? end - 1 : undefined;
 }
 

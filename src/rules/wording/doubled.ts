@@ -66,8 +66,12 @@ function doubledWords(text: string): Slip[] {
   const slips: Slip[] = [];
   for (let length = 2; length <= 4; length++) {
     let end = 0;
+    let before = text.charCodeAt(0);
     for (let at = length; at < text.length; at += length) {
-      if (at < end || text.charCodeAt(at) !== text.charCodeAt(at - length)) continue;
+      const code = text.charCodeAt(at);
+      const isSame = code === before;
+      before = code;
+      if (!isSame || at < end) continue;
       let first = at;
       while (at - first < length - 1 && first - 1 >= length && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 - length))
         first -= 1;

@@ -35,13 +35,12 @@ function withDescription(issuer: Issuer): Issuer {
 /** Whether nearly all marks of a text that have two widths are half-width. */
 function isHalfWidthThroughout(text: string, marks: readonly number[]): boolean {
   let half = 0;
+  for (const at of marks) if (text.charCodeAt(at) < 128 && halfWidth.includes(text.charAt(at))) half += 1;
+  // Nearly all reports end here.
+  if (half < 10) return false;
   let full = 0;
-  for (const at of marks) {
-    const mark = text.charAt(at);
-    if (halfWidth.includes(mark)) half += 1;
-    else if (fullWidth.includes(mark)) full += 1;
-  }
-  return half >= 10 && full * 20 <= half;
+  for (const at of marks) if (fullWidth.includes(text.charAt(at))) full += 1;
+  return full * 20 <= half;
 }
 
 function passageAround(passages: readonly Passage[], offset: number): Passage {
