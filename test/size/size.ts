@@ -52,16 +52,16 @@ const entries: readonly Entry[] = [
     name: "`readHtml`",
     file: "dist/read/html/index.js",
     imports: "{ readHtml }",
-    alone: 37_000,
-    whole: 62_000,
+    alone: 40_000,
+    whole: 66_000,
     without: ["rules", "law", "validate", "format", "describe", "write", "zod", "fflate"],
   },
   {
     name: "`readDocx`",
     file: "dist/read/docx/index.js",
     imports: "{ readDocx }",
-    alone: 38_000,
-    whole: 66_000,
+    alone: 40_000,
+    whole: 70_000,
     without: ["rules", "law", "validate", "format", "describe", "write", "zod"],
   },
   { name: "`*`", file: index, imports: "*", alone: 200_000, whole: 230_000, without: ["htmlparser2", "fflate"] },
@@ -135,7 +135,7 @@ const rows = entries.map((entry, at) => {
 });
 
 /** Figures may drift by as much before a table counts as stale: a patch of a dependency must not fail the check. */
-const drift = 0.05;
+const drift = 0.1;
 const begin = "<!-- size -->";
 const end = "<!-- /size -->";
 for (const [page, head, alone, whole] of [
