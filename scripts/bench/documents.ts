@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "../../src/model/report.js";
+import { loadBuilt, root } from "../built.js";
+import { seeded, syntheticReport } from "../synthetic.js";
+
+/** A report in the forms that are measured. */
+export interface Document {
+  readonly text: string;
+  readonly report: Report;
+  readonly json: string;
+}
+
+/** A document of a text. */
+export async function documentOf(text: string): Promise<Document> {
+  const { readReport } = await loadBuilt();
+  const { report } = readReport(text);
+  return { text, report, json: JSON.stringify(report) };
+}
+
+/** A report of 6,000 to 6,500 characters: the first that the generator makes of that length. */
+export async function report6500(): Promise<Document> {
+  const { writeText } = await loadBuilt();
+  const random = seeded(6500);
+  for (;;) {
+    const text = writeText(syntheticReport(random, { points: 36 }));
+    if (text.length >= 6300 && text.length <= 6500) return documentOf(text);
+  }
+}
+
+/** The whole reports of the test corpus. */
+export async function corpus(): Promise<readonly Document[]> {
+  const folder = join(root, "test/corpus");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return Promise.all(names.sort().map((name) => documentOf(readFileSync(join(folder, name), "utf8"))));
+}
+
+/** A report of about so many characters, by making its paragraphs many. */
+export async function reportOfLength(length: number): Promise<string> {
+  const { writeText } = await loadBuilt();
+  const random = seeded(1);
+  const sample = writeText(syntheticReport(random, { points: 400 })).length / 400;
+  return writeText(syntheticReport(seeded(2), { points: Math.ceil(length / sample) }));
+}
