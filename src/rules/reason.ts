@@ -2,7 +2,10 @@ import type { LocalText } from "../model/terms.js";
 
 /** Why a rule has nothing to say about a report (不适用的原因), with its words. */
 export const reasons = {
-  "before-2019": { "zh-CN": "2019年以前的年度，当时的规定没有这项要求", en: "a reporting year before 2019, when no provision asked for this" },
+  "before-2019": {
+    "zh-CN": "2019年以前的年度，当时的规定没有这项要求",
+    en: "a reporting year before 2019, when no provision asked for this",
+  },
   "no-duty": { "zh-CN": "规定没有对这类机关提出这项要求", en: "the provisions do not ask this of such an organ" },
   stage: { "zh-CN": "这一环节不检查", en: "not checked at this stage" },
   "not-given": { "zh-CN": "没有可供检查的内容", en: "there is nothing to check" },
