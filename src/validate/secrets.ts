@@ -24,6 +24,38 @@ const noSecrets: Secrets = {
   isTouchedBy: () => false,
 };
 
+/** Ranges of one string in order, each with how far any up to it reaches: so that thousands in one endless line are not all looked at for each question. */
+interface Sorted {
+  readonly ranges: readonly Range[];
+  readonly reach: readonly number[];
+}
+
+const nowhere: Sorted = { ranges: [], reach: [] };
+
+function sorted(given: readonly Range[]): Sorted {
+  const ranges = [...given].sort(([a], [b]) => a - b);
+  const reach: number[] = [];
+  for (const [, end] of ranges) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return { ranges, reach };
+}
+
+function overlappingAmong({ ranges, reach }: Sorted, from: number, to: number): readonly Range[] {
+  let low = 0;
+  let high = reach.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reach[middle] as number) > from) high = middle;
+    else low = middle + 1;
+  }
+  const found: Range[] = [];
+  for (let index = low; index < ranges.length; index++) {
+    const range = ranges[index] as Range;
+    if (range[0] >= to) break;
+    if (range[1] > from) found.push(range);
+  }
+  return found;
+}
+
 /** Gathers what the faults of sensitive rules point at. A fault without a range points at the whole string. */
 export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
   if (faults.length === 0) return noSecrets;
@@ -46,6 +78,7 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
   }
   // Longer ones first, so that no part of one is left standing.
   const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a);
+  const places = new Map([...ranges].map(([pointer, list]) => [pointer, sorted(list)]));
   const beginnings = new Set([...words].map((word) => word.charCodeAt(0)));
   const mask = (text: string): string => {
     let masked = "";
@@ -61,9 +94,7 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
     return kept === 0 ? text : masked + text.slice(kept);
   };
   const overlapping = (path: Path, value: unknown, [from, to]: Range): readonly Range[] =>
-    typeof value === "string" && holders.has(value)
-      ? (ranges.get(toPointer(path)) ?? []).filter(([start, end]) => start < to && from < end)
-      : [];
+    typeof value === "string" && holders.has(value) ? overlappingAmong(places.get(toPointer(path)) ?? nowhere, from, to) : [];
   return {
     areNone: false,
     mask,
