@@ -30,29 +30,33 @@ export interface HeadingParts {
 /** No heading is longer; a hand-made report may hold anything. */
 const longest = 200;
 
-const lack = "(?:问题|不足|短板|差距|困难|薄弱环节|弱项|欠缺|挑战)";
+const lack = "(?:问题|不足|短板|差距|困难|薄弱环节|薄弱之处|弱项|欠缺|挑战)";
 const heads = '(?:主要(?:负责人|负责同志|领导|领导人|领导同志|领导干部)|[“"]?一把手[”"]?|党政(?:负责人|正职|负责同志))';
 const complaint = "(?:不到位|不够|不足|不强|不严|不力|不实|薄弱|有待|滞后|弱化|存在差距|需要?加强)";
 
 /** Headings without any of these words name no part: most sub-headings, so that they cost one test. */
 const anyWord =
-  /第一责任|负责[人同]|主要领导|把手|正职|述法|履行|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|规划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|工作的?(?:开展|推进|落实|完成)|任务的?(?:开展|推进|落实|完成)|20\d\d年|事项|建议|欠缺|挑战/;
+  /第一责任|负责[人同]|主要领导|把手|正职|述法|履行|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|规划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|工作的?(?:开展|推进|落实|完成)|任务的?(?:开展|推进|落实|完成)|20\d\d年|事项|建议|欠缺|挑战|因素|改进|展望/;
 const responsibilityWord = /第一责任|负责|领导|把手|正职|履行|关键少数/;
-const shortcomingWord = /问题|不足|短板|差距|困难|薄弱|弱项|原因|欠缺|挑战/;
+const shortcomingWord = /(?:制约|不利)因素|改进(?:之处|的地方|的方面)|问题|不足|短板|差距|困难|薄弱|弱项|原因|欠缺|挑战/;
 const yearAhead = /(20\d\d)年/;
 
 const otherMatters =
   /^其[他它](?:需要)?(?:报告|说明|汇报)?的?(?:有关|相关|重要)?(?:情况|事项|问题)|^需要(?:报告|说明)的(?:其[他它])?(?:有关|相关)?(?:情况|事项|问题)/;
 const firstResponsible = /第一责任/;
 const otherField = /(?:安全|消防|防火|环保|生态|食品|信访|招商|保密|党建|廉政)[^，,、]{0,6}第一责任/;
-const headsActing = new RegExp(`${heads}[^，,；;]{0,16}?(?:履行|履职|履责|述法|职责|责任落实|落实责任|推进法治|法治建设)`);
+const headsActing = new RegExp(
+  `${heads}[^，,；;]{0,16}?(?:履行|履职|履责|述法|职责|责任落实|落实责任|推进法治|抓(?:实|好)?(?:依法治[省市县区镇乡]|法治)|法治建设)`,
+);
 /** The “key few” are the leading cadres; how they performed is told of nobody but the heads. */
 const keyFew = /[“"]?关键少数[”"]?的?(?:履职|履责|履行|述法)[^，,；;]{0,16}?情况/;
-const dutyOfHeads = /履行(?:推进)?(?:法治|依法治)[^，,；;]{0,10}职责/;
+const dutyOfHeads = /履行(?:推进)?(?:法治|依法治)[^，,；;]{0,10}(?:职责|责任)/;
 const complaintOfHeads = new RegExp(`(?:第一责任|${heads})[^，,；;及和与]{0,16}${complaint}`);
 
 const existing = new RegExp(`存在(?:的|着)?[^，,；;]{0,12}?${lack}`);
-const withCause = new RegExp(`${lack}[^，,；;]{0,8}(?:原因|成因|根源)|原因(?:分析|剖析)`);
+const withCause = new RegExp(
+  `${lack}[^，,；;]{0,8}(?:原因|成因|根源)|原因(?:分析|剖析)|${lack}的?(?:[和与及]?(?:分析|剖析|检视|反思|查摆))(?=$|[及和与、，,])|(?<!(?:消除|破除|化解|克服|破解|扫除)[^，,；;]{0,6})(?:制约|不利)因素|(?:尚需|还需|仍需|有待|亟待|需要)改进(?:之处|的地方|的方面)`,
+);
 const paired = new RegExp(`${lack}(?:和|与|及|以及|、)?(?:主要|工作)?${lack}`);
 const atEnd =
   /(?:^|[的和与及、，,]|主要|突出|面临|工作中?|当前|自身|建设|年度?|现有)(?:问题|不足(?:之处)?|短板|差距|困难|薄弱环节|弱项)(?:[（(].{0,20})?$/;
@@ -62,12 +66,12 @@ const workedOn = new RegExp(
 const beingMended = new RegExp(`${lack}的?(?:整改|解决|化解|清零|销号|整治|治理|导向|台账|清单|排查|查改)`);
 
 const nextTime = /下一?步|下一?阶段|下一?年度?|明年|来年|今后|未来|接下来|后续/;
-const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法/;
-const planWord = /打算|(?:工作|主要|重点|总体|年度|任务|建设)的?(?:安排|计划|思路|设想|谋划|规划)(?:[和与及、（(]|$)/;
+const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法|展望/;
+const planWord =
+  /打算|(?:工作|未来|前景|回顾[和与及])展望|(?:工作|主要|重点|总体|年度|任务|建设)的?(?:安排|计划|思路|设想|谋划|规划)(?:[和与及、（(]|$)/;
 const planDone =
   /(?:落实|完成|执行|制定|编制|印发|按照|根据|确定|纳入|对照|围绕)[^，,；;及和与]{0,16}?(?:计划|安排|思路|打算)|(?:安排|计划|任务|打算|思路|规划)(?:的)?(?:部署)?(?:贯彻)?(?:落实|完成|执行|实施|推进|进展)/;
-const mending =
-  /(?:改进|整改|解决|应对)的?(?:措施|方向|建议|意见|思路|打算|计划|办法|对策|举措)|努力方向|对策(?:建议|措施|思考)?/;
+const mending = /(?:改进|整改|解决|应对)的?(?:措施|方向|建议|意见|思路|打算|计划|办法|对策|举措)|努力方向|对策(?:建议|措施|思考)?/;
 
 const deeds =
   /举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|概况|主要工作|重点工作|(?:工作|任务)(?:的)?(?:开展|推进|落实|完成)|(?:开展|推进|落实|完成|实施|执行|工作|建设|总体|基本|主要|整体|有关|相关|具体)的?情况|情况(?:[（(].{0,12})?$|主要措施|工作措施/;
@@ -116,7 +120,10 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   }
   const first = Math.min(...[...found.values()].map(({ at }) => at));
   const deed = deeds.exec(plain);
-  if (deed && (found.size === 0 || connective.test(plain.slice(deed.index + deed[0].length, Math.max(first, deed.index + deed[0].length)))))
+  if (
+    deed &&
+    (found.size === 0 || connective.test(plain.slice(deed.index + deed[0].length, Math.max(first, deed.index + deed[0].length) + 1)))
+  )
     note("measures", deed);
 
   const parts = allParts.filter((part) => found.has(part));

@@ -28,8 +28,14 @@ export function isDateLine(plain: string): boolean {
   if (plain.length < 6 || plain.length > 26 || !/[\d〇○零一二Oo]/.test(plain.slice(0, 7))) return false;
   const from = dateFirst.exec(plain)?.[0].length ?? 0;
   const date = dateAt(plain, from);
-  return date !== undefined && /^[)）\]]?[。.]?$/.test(plain.slice(date.range[1]));
+  return (
+    date !== undefined && (date.day === undefined ? /^[ ]{0,8}日?[)）\]]?[。.]?$/ : /^[)）\]]?[。.]?$/).test(plain.slice(date.range[1]))
+  );
 }
+
+/** 2025年 月 日: a date of which only the year was filled in. */
+export const isBlankDate = (plain: string): boolean =>
+  plain.length <= 26 && /^[（(]?(?:19|20)\d\d[ ]{0,8}年[ ]{0,8}月[ ]{0,8}日[)）]?$/.test(plain);
 
 /** Whether a line begins what follows the text: closing, attachments, copies, remarks. */
 export function startsEndMatter(plain: string): boolean {
@@ -45,6 +51,7 @@ const signer = /^(?:报告|报送|填报|发文|落款)?(?:单位|机关)(?:名�
 
 /** Where a line of organs' names begins and ends, without 单位： before and （盖章） after them. */
 export function nameRange(text: string): [number, number] {
+  if (/^[（(][^（()）]{3,58}[)）]$/.test(text)) return [1, text.length - 1];
   const from = text.includes("：") || text.includes(":") ? (signer.exec(text)?.[0].length ?? 0) : 0;
   const end = /[）)]$/.test(text.slice(-1)) ? (seal.exec(text)?.index ?? text.length) : text.length;
   return [from, Math.max(from, end)];

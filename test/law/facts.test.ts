@@ -56,7 +56,7 @@ describe("mergeFacts", () => {
     expect(merged.organs.find(({ id }) => id === "land")).toEqual(changed);
   });
   it("leaves other tables and undefined ones alone", () => {
-    const merged = mergeFacts(defaultFacts, { organs: [organ], laws: undefined } as Partial<Facts>);
+    const merged = mergeFacts(defaultFacts, { organs: [organ], laws: undefined } as unknown as Partial<Facts>);
     expect(merged.laws).toBe(defaultFacts.laws);
     expect(merged.events).toBe(defaultFacts.events);
     expect(mergeFacts(defaultFacts)).toEqual(defaultFacts);

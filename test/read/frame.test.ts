@@ -233,7 +233,10 @@ describe("end (文末)", () => {
     ["2024.1.12", "2024-01-12"],
     ["2024-01-12", "2024-01-12"],
     ["2024/1/12", "2024-01-12"],
+    ["2024年元月12日", "2024-01-12"],
+    ["二〇二四年元月十二日", "2024-01-12"],
     ["2024年1月", undefined],
+    ["2024年 月 日", undefined],
   ])("date as written: %s", (text, date) => {
     const { signOff: end } = read(title, opening, ...sections, "", "清溪县云台镇人民政府", text);
     expect(end).toEqual({ signatories: ["清溪县云台镇人民政府"], ...(date && { date }), dateText: text });
@@ -245,11 +248,18 @@ describe("end (文末)", () => {
     ["two organs on two lines", ["中共清溪县委员会", "清溪县人民政府", "2024年1月12日"], ["中共清溪县委员会", "清溪县人民政府"]],
     ["two organs on one line", ["中共清溪县委员会　清溪县人民政府", "2024年1月12日"], ["中共清溪县委员会", "清溪县人民政府"]],
     ["set wide", ["清 溪 县 水 利 局", "2024年1月12日"], ["清溪县水利局"]],
+    ["in brackets", ["（清溪县水利局　2024年1月12日）"], ["清溪县水利局"]],
+    ["in brackets of their own", ["（清溪县水利局）", "（2024年1月12日）"], ["清溪县水利局"]],
     ["the date first", ["2024年1月12日", "清溪县水利局"], ["清溪县水利局"]],
     ["indented", ["　　　　　　　　　　清溪县水利局", "　　　　　　　　　2024年1月12日"], ["清溪县水利局"]],
     ["at the end of the last paragraph", [`${body}　　清溪县水利局　　2024年1月12日`], ["清溪县水利局"]],
   ])("sign-off %s", (_, lines, signatories) => {
     expect(read(title, opening, ...sections, ...lines).signOff).toEqual({ signatories, date: "2024-01-12", dateText: "2024年1月12日" });
+  });
+
+  test("the day was left blank", () => {
+    const { signOff: end } = read(title, opening, ...sections, "清溪县水利局", "2024年1月  日");
+    expect(end).toEqual({ signatories: ["清溪县水利局"], dateText: "2024年1月" });
   });
 
   test("an organ without a date, and a date without an organ", () => {

@@ -249,7 +249,15 @@ describe("headings and paragraphs", () => {
   });
 
   test("the last of several whole sentences stays a paragraph before a level one that goes on in digits", () => {
-    const report = read("一、主要举措和成效", body, "二、存在的问题", "（一）普法形式比较单一。", "（二）执法人员偏少。", "3、2024年工作打算", body);
+    const report = read(
+      "一、主要举措和成效",
+      body,
+      "二、存在的问题",
+      "（一）普法形式比较单一。",
+      "（二）执法人员偏少。",
+      "3、2024年工作打算",
+      body,
+    );
     expect(outlineOf(report).slice(2)).toEqual([
       "# 二、存在的问题 [shortcomings]",
       "  （一）普法形式比较单一。",

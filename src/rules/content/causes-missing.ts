@@ -5,7 +5,25 @@ import { isBesideGap, isEmpty, sectionsOf } from "../parts/sections.js";
 import { defineRule, type RuleContext, type SectionInfo } from "../rule.js";
 
 /** Words that alone say that a cause is given. */
-const plainWords = ["原因", "成因", "由于", "导致", "致使", "造成", "以致", "缘于", "囿于", "归因", "归结", "究其", "使得"];
+const plainWords = [
+  "原因",
+  "成因",
+  "由于",
+  "导致",
+  "致使",
+  "造成",
+  "以致",
+  "缘于",
+  "囿于",
+  "归因",
+  "归结",
+  "究其",
+  "使得",
+  "所致",
+  "归根",
+  "症结在",
+  "碍于",
+];
 
 /** Words that say so only beside others; each expression is tried where the word stands. */
 const wordsInPlace: { readonly [word: string]: { readonly not?: RegExp; readonly is?: RegExp } } = {
@@ -15,6 +33,9 @@ const wordsInPlace: { readonly [word: string]: { readonly not?: RegExp; readonly
   },
   受: { is: /(?<![接承享感])受(?![众理教益案援害贿让托训])[^。；;！!？?\n]{0,24}?(?:影响|制约|限制|所限|局限|约束|阻碍)|受(?:制|限)于/y },
   根: { is: /根(?:源|子|本原因)[^。；;，,\n]{0,4}?在|根(?:源|子)[^。；;，,\n]{0,3}?是/y },
+  所限: { not: /(?<=有)所限|所限[制定]/y },
+  鉴于: { not: /鉴于(?:此|上述|以上)/y },
+  有关: { is: /(?<=与[^。；;，,\n]{1,20})有关(?=[。；;，,])/y },
   源于: { not: /(?<=来)源于/y },
   限于: { not: /(?<=[局仅不只])限于/y },
 };
