@@ -68,7 +68,7 @@ const beingMended = new RegExp(`${lack}的?(?:整改|解决|化解|清零|销号
 const nextTime = /下一?步|下一?阶段|下一?年度?|明年|来年|今后|未来|接下来|后续/;
 const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法|展望/;
 const planWord =
-  /打算|(?:工作|未来|前景|回顾[和与及])展望|(?:工作|主要|重点|总体|年度|任务|建设)的?(?:安排|计划|思路|设想|谋划|规划)(?:[和与及、（(]|$)/;
+  /打算|(?:工作|未来|前景|(?<=回顾[和与及]))展望|(?:工作|主要|重点|总体|年度|任务|建设)的?(?:安排|计划|思路|设想|谋划|规划)(?:[和与及、（(]|$)/;
 const planDone =
   /(?:落实|完成|执行|制定|编制|印发|按照|根据|确定|纳入|对照|围绕)[^，,；;及和与]{0,16}?(?:计划|安排|思路|打算)|(?:安排|计划|任务|打算|思路|规划)(?:的)?(?:部署)?(?:贯彻)?(?:落实|完成|执行|实施|推进|进展)/;
 const mending = /(?:改进|整改|解决|应对)的?(?:措施|方向|建议|意见|思路|打算|计划|办法|对策|举措)|努力方向|对策(?:建议|措施|思考)?/;
@@ -120,11 +120,9 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   }
   const first = Math.min(...[...found.values()].map(({ at }) => at));
   const deed = deeds.exec(plain);
-  if (
-    deed &&
-    (found.size === 0 || connective.test(plain.slice(deed.index + deed[0].length, Math.max(first, deed.index + deed[0].length) + 1)))
-  )
-    note("measures", deed);
+  const deedEnd = deed ? deed.index + deed[0].length : 0;
+  // The mark that joins may be the first character of what follows: 主要成绩与不足.
+  if (deed && (found.size === 0 || connective.test(plain.slice(deedEnd, first < deedEnd ? deedEnd : first + 1)))) note("measures", deed);
 
   const parts = allParts.filter((part) => found.has(part));
   if (parts.length === 0) return { parts };

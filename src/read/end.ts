@@ -5,6 +5,7 @@ import { type Spanned, slice, trim } from "../text/pieces.js";
 import {
   isApproverLine,
   isAttachmentLine,
+  isBlankDate,
   isClosing,
   isCopyLine,
   isDateLine,
@@ -21,7 +22,7 @@ import { tidySpaces } from "./spaces.js";
 /** The names and the date at a document's end (落款). */
 export interface SignOffFound {
   readonly names: readonly Spanned[];
-  readonly date?: { readonly words: Spanned; readonly date: WrittenDate };
+  readonly date?: { readonly words: Spanned; readonly date: WrittenDate | undefined };
   /** First line, and the line after the last. */
   readonly from: number;
   readonly to: number;
@@ -67,7 +68,8 @@ export function namesOn(row: Spanned): Spanned[] {
 
 function dateOn(row: Row): SignOffFound["date"] {
   const date = findDate(row.text);
-  return date && { words: slice(row, ...date.range), date };
+  if (date) return { words: slice(row, ...date.range), date };
+  return isBlankDate(row.plain) ? { words: row, date } : undefined;
 }
 
 /** XX镇人民政府 2024年1月18日 on one line: where the date begins. */
@@ -76,7 +78,8 @@ function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFou
   if (text.length > 70 || !/[日号月\d０-９][)）。]?$/.test(text)) return undefined;
   const date = findDate(text);
   if (!date || date.range[0] < 4 || !/^[)）。\s]*$/.test(text.slice(date.range[1]))) return undefined;
-  const names = namesOn(trim(slice(row, 0, date.range[0])));
+  const bracket = /^[（(]/.test(text) && /[)）]$/.test(text) ? 1 : 0;
+  const names = namesOn(trim(slice(row, bracket, date.range[0])));
   if (names.length === 0 || !names.every((name) => isOrganName(name.text.replace(/\s/g, "")))) return undefined;
   return { names, date: { words: slice(row, ...date.range), date } };
 }
@@ -101,7 +104,7 @@ export function findSignOff(rows: readonly Row[], start: number, end: number): S
       const above = rows.slice(from, index).flatMap(namesOn);
       return { names: [...above, ...both.names], date: both.date, from, to: index + 1 };
     }
-    if (isDateLine(row.plain)) {
+    if (isDateLine(row.plain) || (isBlankDate(row.plain) && isName(index - 1))) {
       let from = index;
       while (index - from < mostNames && isName(from - 1)) from -= 1;
       let to = index + 1;

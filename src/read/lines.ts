@@ -68,7 +68,7 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
     opening,
     mined,
   });
-  const issueDate = signOff.date?.date.date ?? (signOff.date ? undefined : pick("issueDate")?.value);
+  const issueDate = signOff.date?.date?.date ?? (signOff.date ? undefined : pick("issueDate")?.value);
   const publicationDate = pick("publicationDate");
   const year = findYear(titleWords, opening, sections, minedTitle && spannedOf(minedTitle), [
     ...(issueDate
@@ -176,7 +176,7 @@ function putSignOff(
   assign(signOff, "signatories", builder.list(["signOff", "signatories"], names.map(tidySpaces)));
   if (date) {
     const span = hullOf(date.words.pieces);
-    if (date.date.date !== undefined) {
+    if (date.date?.date !== undefined) {
       signOff.date = date.date.date;
       builder.derive(["signOff", "date"], signOff.date, span);
       found(["signOff", "date"], from, span);

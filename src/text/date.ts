@@ -49,14 +49,15 @@ const digit = "[0-9０-９]";
 const space = "[ \\t\\u00a0\\u3000]{0,8}";
 const chinese = "[〇○零一二三四五六七八九十]";
 const arabicDate = new RegExp(
-  `(${digit}{4})${space}(?:年${space}(${digit}{1,2})${space}月(?:${space}(${digit}{1,2})${space}[日号]?)?|[-./－．／](${digit}{1,2})[-./－．／](${digit}{1,2})(?!${digit}))`,
+  `(${digit}{4})${space}(?:年${space}(${digit}{1,2}|元)${space}月(?:${space}(${digit}{1,2})${space}[日号]?)?|[-./－．／](${digit}{1,2})[-./－．／](${digit}{1,2})(?!${digit}))`,
   "y",
 );
 const chineseDate = new RegExp(
-  `([〇○零Oo0０一二三四五六七八九]{4})${space}年${space}(${chinese}{1,3})${space}月(?:${space}(${chinese}{1,3})${space}[日号])?`,
+  `([〇○零Oo0０一二三四五六七八九]{4})${space}年${space}(${chinese}{1,3}|元)${space}月(?:${space}(${chinese}{1,3})${space}[日号])?`,
   "y",
 );
-const ascii = (text: string): number => Number(text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
+const ascii = (text: string): number =>
+  text === "元" ? 1 : Number(text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
 
 /**
  * Reads the date that begins at `at`: 2023年12月4日, 2023.12.4, 2023-12-04, 2023/12/4, 二〇二三年十二月四日, with full-width digits or spaces inside.
@@ -71,7 +72,7 @@ export function dateAt(text: string, at: number): WrittenDate | undefined {
     chineseDate.lastIndex = at;
     match = chineseDate.exec(text);
     if (!match) return undefined;
-    numbers = [match[1], match[2], match[3]].map((part) => (part === undefined ? undefined : parseNumeral(part)));
+    numbers = [match[1], match[2], match[3]].map((part) => (part === undefined ? undefined : part === "元" ? 1 : parseNumeral(part)));
   }
   const [year = 0, month = 0, day] = numbers;
   const range = [at, at + match[0].length] as const;

@@ -100,6 +100,9 @@ const officeBehind =
 const commended =
   /获评|荣获|获得[^。；;，,]{0,16}(?:称号|奖|荣誉)|被评|评为|评选为|当选|表彰|授予|先进个人|标兵|模范|最美|见义勇为|好人|能手|优秀|典型事迹|好评/;
 
+/** A case that was praised, not a person: 获评典型案例. */
+const praisedCase = /(?:获评|荣获|被评|评为|评选为)[^。；;，,]{0,16}案例/g;
+
 /** Behind 某 stands a thing, not a person: 某些, 某种, 某公司. */
 const someThing =
   /^(?:[些种类项个处次日年月时地市县镇乡村局区省州校企公司厂店部单品网微银医]|小区|街道|社区|机关|酒店|饭店|超市|高|大型|新型|领域|行业|重要)/;
@@ -153,7 +156,7 @@ export const privacyPerson = defineRule({
       const name = passage.text.slice(from, to);
       const sentence = sentenceAround(passage.text, from, to);
       if (
-        commended.test(sentence) ||
+        commended.test(sentence.replace(praisedCase, "")) ||
         officeBefore.test(passage.text.slice(Math.max(0, from - 8), from)) ||
         officeBehind.test(passage.text.slice(to, to + 6))
       )
