@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, posix } from "node:path";
 import { decodeText, readReport, type SarifPart, sarifLog, validateReport } from "fazhi-report";
 
-const [folder = "reports", output = "report.sarif"] = process.argv.slice(2);
+const [folder = "inbox", output = "report.sarif"] = process.argv.slice(2);
 const parts: SarifPart[] = [];
 for (const file of (await readdir(folder)).sort()) {
   if (extname(file) !== ".txt") continue;

@@ -14,7 +14,7 @@ const readers: { readonly [extension: string]: Reader } = {
   ".docx": (bytes) => readDocx(bytes),
 };
 
-const folder = process.argv[2] ?? "reports";
+const folder = process.argv[2] ?? "inbox";
 console.log("| 文件 | 年度 | 发文机关 | 结论 | 缺少 | 意见 |");
 console.log("| --- | --- | --- | --- | --- | ---: |");
 let failed = 0;

@@ -109,20 +109,20 @@ describe("ci-sarif", () => {
     const { status, output } = start(copy);
     expect(status).toBe(1);
     expect(output).toContain("2 reports checked, 1 to be revised");
-    expect(output).toMatch(/^::error file=reports\/shiqiao-2024\.txt,line=\d+::/m);
+    expect(output).toMatch(/^::error file=inbox\/shiqiao-2024\.txt,line=\d+::/m);
     expect(output).not.toContain("13900001234");
     const log = JSON.parse(readFileSync(join(copy, "report.sarif"), "utf8"));
     expect(log.version).toBe("2.1.0");
     expect(log.runs).toHaveLength(1);
     const [{ artifacts, results }] = log.runs;
     expect(artifacts.map((artifact: { location: { uri: string } }) => artifact.location.uri)).toEqual([
-      "reports/shiqiao-2024.txt",
-      "reports/yuntai-2024.txt",
+      "inbox/shiqiao-2024.txt",
+      "inbox/yuntai-2024.txt",
     ]);
     expect(results.some(({ ruleId, level }: { ruleId: string; level: string }) => ruleId === "parts/missing" && level === "error")).toBe(
       true,
     );
-    rmSync(join(copy, "reports/shiqiao-2024.txt"));
+    rmSync(join(copy, "inbox/shiqiao-2024.txt"));
     expect(start(copy)).toMatchObject({ status: 0, output: expect.stringContaining("1 reports checked, 0 to be revised") });
   });
   it("has a job that runs the script and uploads the file it writes", () => {
