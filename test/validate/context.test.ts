@@ -73,6 +73,14 @@ describe("literals and marks", () => {
     expect(() => hits("政府")).toThrow(RangeError);
     expect(hits("")).toEqual([]);
   });
+  it("tells which literals of a list stand in the text, in the order of the list", () => {
+    const { present } = scan("依法行政，法治政府", indexNeedles(["法治", "行政", "信访", "，"]));
+    const list = ["，", "信访", "法治", ""];
+    expect(present(list)).toEqual(["，", "法治"]);
+    expect(present(list)).toEqual(["，", "法治"]);
+    expect(present(["信访"])).toEqual([]);
+    expect(() => present(["政府"])).toThrow(RangeError);
+  });
 });
 
 describe("the context", () => {
