@@ -35,10 +35,11 @@ export async function corpus(): Promise<readonly Document[]> {
   return Promise.all(names.sort().map((name) => documentOf(readFileSync(join(folder, name), "utf8"))));
 }
 
-/** A report of about so many characters, by making its paragraphs many. */
-export async function reportOfLength(length: number): Promise<string> {
+/** A report of about so many bytes of UTF-8. */
+export async function reportOfBytes(bytes: number): Promise<string> {
   const { writeText } = await loadBuilt();
-  const random = seeded(1);
-  const sample = writeText(syntheticReport(random, { points: 400 })).length / 400;
-  return writeText(syntheticReport(seeded(2), { points: Math.ceil(length / sample) }));
+  const make = (points: number): string => writeText(syntheticReport(seeded(2), { points }));
+  let points = 400;
+  for (let round = 0; round < 3; round++) points = Math.round((points * bytes) / Buffer.byteLength(make(points)));
+  return make(points);
 }

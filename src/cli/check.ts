@@ -35,7 +35,7 @@ export async function check(args: Arguments, io: Io, locale: Locale): Promise<Ex
 
   let code = exit.clean as ExitCode;
   let tally = noTally;
-  await inOrder(until(io.interrupted, jobs), workers.run, workers.atOnce, async (done: Done) => {
+  const take = async (done: Done): Promise<void> => {
     code = worse(code, done.code);
     tally = addTallies(tally, done.tally);
     if (done.complaints.length > 0) {
@@ -44,13 +44,18 @@ export async function check(args: Arguments, io: Io, locale: Locale): Promise<Ex
     }
     if (output) for (const item of done.items) await output.add(item);
     progress.show(checkedIn(tally) + tally.failed);
-  });
-  const isBrokenOff = io.interrupted?.aborted === true;
-  const rest = isBrokenOff ? [] : await workers.rest();
-  workers.stop();
-  progress.clear();
+  };
+  let rest: readonly Rest[] = [];
+  try {
+    await inOrder(until(io.interrupted, jobs), workers.run, workers.atOnce, take);
+    if (io.interrupted?.aborted !== true) rest = await workers.rest();
+  } finally {
+    workers.stop();
+    progress.clear();
+  }
   await output?.end();
 
+  const isBrokenOff = io.interrupted?.aborted === true;
   const summary = { locale, unread, isBrokenOff };
   if (plan.wantsSummary) await say(format && target === undefined ? io.stderr : io.stdout, summaryText(tally, summary));
   else if (isBrokenOff || unread.size > 0) await say(io.stderr, shortSummary(tally, summary));

@@ -55,6 +55,7 @@ export function fileProblem(error: unknown, file?: string): Problem {
     EISDIR: ["这是文件夹，请给出里面的文件", "this is a directory: name the files in it"],
     EACCES: ["没有权限打开", "no permission to open it"],
     EPERM: ["没有权限打开", "no permission to open it"],
+    ENOSPC: ["磁盘已满，没有写完", "no space left: it was not written to the end"],
     ENOTDIR: ["上级不是文件夹", "it lies below something that is no directory"],
   };
   const [zh, en] = words[code] ?? [`无法打开（${code || String(error)}）`, `cannot be opened (${code || String(error)})`];

@@ -60,12 +60,17 @@ export async function* lineJobs(operands: readonly string[], { stdin, cwd }: Pic
 export async function* until<T>(signal: AbortSignal | undefined, steps: AsyncGenerator<T>): AsyncGenerator<T> {
   let stop = (): void => undefined;
   signal?.addEventListener("abort", () => stop(), { once: true });
-  while (!signal?.aborted) {
-    const step = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
-      stop = () => resolve(undefined);
-      steps.next().then(resolve, reject);
-    });
-    if (step === undefined || step.done) return;
-    yield step.value;
+  try {
+    while (!signal?.aborted) {
+      const step = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+        stop = () => resolve(undefined);
+        steps.next().then(resolve, reject);
+      });
+      if (step === undefined || step.done) return;
+      yield step.value;
+    }
+  } finally {
+    // Not awaited: a step that waits for input may never come.
+    steps.return(undefined).catch(() => undefined);
   }
 }

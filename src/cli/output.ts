@@ -33,7 +33,10 @@ export async function toStream(writer: Writer, target: string | undefined, io: I
           throw fileProblem(error, target);
         });
   const write = async (text: string): Promise<void> => {
-    if (handle) await handle.writeFile(text);
+    if (handle)
+      await handle.writeFile(text).catch((error: unknown) => {
+        throw fileProblem(error, target);
+      });
     else await say(io.stdout, text);
   };
   let isEmpty = true;

@@ -4,12 +4,14 @@ import { run } from "./run.js";
 
 /** Runs the command with what this process was given. `program` is what its threads run. */
 export async function runInProcess(program: URL): Promise<void> {
+  let isRead = false;
   const interruption = new AbortController();
   // The first Ctrl-C ends the run in good order; the second one, at once.
   process.once("SIGINT", () => interruption.abort());
   process.exitCode = await run(process.argv.slice(2), {
     // Made when they are first used: each costs a part of a cold start.
     get stdin() {
+      isRead = true;
       return process.stdin;
     },
     get stdout() {
@@ -22,7 +24,8 @@ export async function runInProcess(program: URL): Promise<void> {
     interrupted: interruption.signal,
     threads: { count: availableParallelism(), start: (data) => new Worker(program, { workerData: data }) },
   });
-  if (interruption.signal.aborted) process.stdin.destroy();
+  // Where the run ended before its input did, an open pipe would keep the process alive.
+  if (isRead) process.stdin.destroy();
 }
 
 /** A reader that has seen enough (head, less) closes the pipe: that is no failure. */
