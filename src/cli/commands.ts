@@ -6,7 +6,7 @@ interface Line {
 
 /** A command of `fazhi-report` with its options, as the parser and the help know them. */
 export interface CommandSpec {
-  readonly name: "check" | "read" | "rules" | "explain";
+  readonly name: "check" | "read" | "rules" | "explain" | "schema";
   readonly about: string;
   readonly zh: string;
   readonly options: readonly Line[];
@@ -94,5 +94,12 @@ export const commands: readonly CommandSpec[] = [
     zh: "说明一条规则：查什么、为什么、依据是什么",
     options: [locale],
     examples: ["fazhi-report explain parts/missing"],
+  },
+  {
+    name: "schema",
+    about: "Print the shape of a report: JSON Schema or data dictionary",
+    zh: "输出报告的数据结构：JSON Schema 或数据字典",
+    options: [{ name: "--format <format>", about: "json-schema, markdown, html (default: markdown)" }, locale],
+    examples: ["fazhi-report schema --format json-schema > report.schema.json", "fazhi-report schema --locale en"],
   },
 ];

@@ -4,4 +4,5 @@ export { check } from "./check.js";
 export { explain } from "./explain.js";
 export { read } from "./read.js";
 export { listRules } from "./rules.js";
+export { schema } from "./schema.js";
 export { serve } from "./threads.js";

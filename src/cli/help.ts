@@ -15,7 +15,7 @@ const ndjsonHelp = [
 /** Help for the whole command, or for one of its commands. English, with a line of Chinese for each thing. */
 export function helpText(command?: CommandSpec): string {
   if (command) {
-    const operands = { check: "FILE|FOLDER... | -", read: "FILE | -", rules: "", explain: "RULE..." }[command.name];
+    const operands = { check: "FILE|FOLDER... | -", read: "FILE | -", rules: "", explain: "RULE...", schema: "" }[command.name];
     return [
       `fazhi-report ${command.name}: ${command.about}`,
       command.zh,

@@ -32,7 +32,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function dispatch(args: Arguments, io: Io, locale: Locale): Promise<ExitCode> {
   const name = args.command?.name;
   if (!name)
-    throw problem("请给出命令：check、read、rules、explain；用 --help 查看说明", "name a command: check, read, rules, explain; see --help");
-  const { check, explain, listRules, read } = await import("./engine.js");
-  return { check, read, rules: listRules, explain }[name](args, io, locale);
+    throw problem(
+      "请给出命令：check、read、rules、explain、schema；用 --help 查看说明",
+      "name a command: check, read, rules, explain, schema; see --help",
+    );
+  const { check, explain, listRules, read, schema } = await import("./engine.js");
+  return { check, read, rules: listRules, explain, schema }[name](args, io, locale);
 }

@@ -53,7 +53,7 @@ describe("parseArguments", () => {
   });
   it.each([
     [["chekc", "a"], 'unknown command "chekc". Did you mean check?'],
-    [["frobnicate"], 'unknown command "frobnicate". Commands: check, read, rules, explain'],
+    [["frobnicate"], 'unknown command "frobnicate". Commands: check, read, rules, explain, schema'],
     [["check", "a", "--fromat", "json"], "unknown option --fromat. Did you mean --format?"],
     [["check", "a", "--no-config"], "unknown option --no-config. See fazhi-report check --help"],
     [["check", "a", "-q"], "unknown option -q. See fazhi-report check --help"],
@@ -97,7 +97,7 @@ describe("help and version", () => {
   });
   it("is shown with status 2 when no command is given", async () => {
     expect(await command("/", [])).toMatchObject({ code: 2 });
-    expect((await command("/", ["--locale", "en"])).err).toBe("fazhi-report: name a command: check, read, rules, explain; see --help\n");
+    expect((await command("/", ["--locale", "en"])).err).toBe("fazhi-report: name a command: check, read, rules, explain, schema; see --help\n");
   });
   it("names the version", async () => {
     expect((await command("/", ["--version"])).out).toMatch(/^fazhi-report \d+\.\d+\.\d+\S*\n$/);
