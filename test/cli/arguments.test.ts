@@ -97,7 +97,9 @@ describe("help and version", () => {
   });
   it("is shown with status 2 when no command is given", async () => {
     expect(await command("/", [])).toMatchObject({ code: 2 });
-    expect((await command("/", ["--locale", "en"])).err).toBe("fazhi-report: name a command: check, read, rules, explain, schema; see --help\n");
+    expect((await command("/", ["--locale", "en"])).err).toBe(
+      "fazhi-report: name a command: check, read, rules, explain, schema; see --help\n",
+    );
   });
   it("names the version", async () => {
     expect((await command("/", ["--version"])).out).toMatch(/^fazhi-report \d+\.\d+\.\d+\S*\n$/);
