@@ -4,13 +4,13 @@ import type { Law } from "../facts.js";
 const civilCode: LocalText = { "zh-CN": "《民法典》", en: "the Civil Code" };
 
 /** A law that ended when the Civil Code came into force on 2021-01-01. */
-const intoCivilCode = (id: string, name: string, en: string): Law => ({
+const intoCivilCode = (id: string, name: string, en: string, verified = true): Law => ({
   id,
   title: { "zh-CN": `《${name}》`, en },
   names: [`《${name}》`, `《中华人民共和国${name}》`],
   to: "2020-12-31",
   now: civilCode,
-  verified: true,
+  verified,
 });
 
 /** Laws and regulations that came, were revised or went, in order of time. */
@@ -20,10 +20,10 @@ export const laws: readonly Law[] = [
   intoCivilCode("property-law", "物权法", "Property Law"),
   intoCivilCode("succession-law", "继承法", "Succession Law"),
   intoCivilCode("civil-law-principles", "民法通则", "General Principles of the Civil Law"),
-  intoCivilCode("civil-law-general", "民法总则", "General Provisions of the Civil Law"),
-  intoCivilCode("adoption-law", "收养法", "Adoption Law"),
-  intoCivilCode("guarantee-law", "担保法", "Guarantee Law"),
-  intoCivilCode("tort-law", "侵权责任法", "Tort Liability Law"),
+  intoCivilCode("civil-law-general", "民法总则", "General Provisions of the Civil Law", false),
+  intoCivilCode("adoption-law", "收养法", "Adoption Law", false),
+  intoCivilCode("guarantee-law", "担保法", "Guarantee Law", false),
+  intoCivilCode("tort-law", "侵权责任法", "Tort Liability Law", false),
   {
     id: "civil-code",
     title: civilCode,
@@ -38,7 +38,7 @@ export const laws: readonly Law[] = [
     names: ["《信访工作条例》"],
     published: "2022-02-25",
     from: "2022-05-01",
-    verified: true,
+    verified: false,
   },
   {
     id: "reconsideration-law-2023",
@@ -63,7 +63,7 @@ export const laws: readonly Law[] = [
     names: ["《法治宣传教育法》", "《中华人民共和国法治宣传教育法》"],
     published: "2025-09-12",
     from: "2025-11-01",
-    verified: true,
+    verified: false,
   },
   {
     id: "enforcement-supervision-regulations-2026",
@@ -71,6 +71,6 @@ export const laws: readonly Law[] = [
     names: ["《行政执法监督条例》"],
     published: "2025-12-17",
     from: "2026-02-01",
-    verified: true,
+    verified: false,
   },
 ];

@@ -3,12 +3,13 @@ import type { Organ } from "../facts.js";
 // The reform of local organs was to be over everywhere by the end of March 2019.
 const reform2018 = "2019-03-31";
 
-const renamed = (id: string, names: readonly string[], now: string, en: string): Organ => ({
+/** `verified: false`: the change is generally known, but nobody has read the deciding document yet. */
+const renamed = (id: string, names: readonly string[], now: string, en: string, verified = false): Organ => ({
   id,
   names,
   to: reform2018,
   now: { "zh-CN": now, en },
-  verified: true,
+  verified,
 });
 
 /** Organs that were abolished, merged or renamed. Township bodies of a similar name (国土所, 安监办, 依法治镇领导小组) are not among them. */
