@@ -27,8 +27,8 @@ const needPaths: { readonly [need in Need]: readonly string[] } = {
   publicationDate: ["publication", "date"],
 };
 
-/** Why what rules need is not there, for one report: `undefined` where it is. Each field is looked at once. */
-type Unmet = { [need in Need]?: Reason | undefined };
+/** Why what rules need is not there, for one report: `undefined` where it is. */
+type Unmet = { readonly [need in Need]: Reason | undefined };
 
 function whyUnmet(need: Need, { report, lost }: RuleContext): Reason | undefined {
   const path = needPaths[need];
@@ -44,10 +44,22 @@ function whyUnmet(need: Need, { report, lost }: RuleContext): Reason | undefined
         : "not-given";
 }
 
-function firstUnmet(needs: readonly Need[], known: Unmet, context: RuleContext): Reason | undefined {
+const unmetNeeds = (context: RuleContext): Unmet => ({
+  year: whyUnmet("year", context),
+  title: whyUnmet("title", context),
+  issuers: whyUnmet("issuers", context),
+  documentNumber: whyUnmet("documentNumber", context),
+  addressees: whyUnmet("addressees", context),
+  opening: whyUnmet("opening", context),
+  sections: whyUnmet("sections", context),
+  signatories: whyUnmet("signatories", context),
+  date: whyUnmet("date", context),
+  publicationDate: whyUnmet("publicationDate", context),
+});
+
+function firstUnmet(needs: readonly Need[], unmet: Unmet): Reason | undefined {
   for (const need of needs) {
-    if (!(need in known)) known[need] = whyUnmet(need, context);
-    const reason = known[need];
+    const reason = unmet[need];
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -87,7 +99,7 @@ const inapplicable = (set: RuleInForce, reason: Reason): RuleRun => silent(set, 
 
 /** Runs rules. A rule that throws becomes the outcome `crashed`, never an exception. */
 export function runRules(rules: readonly RuleInForce[], context: RuleContext): readonly RuleRun[] {
-  const unmet: Unmet = {};
+  const unmet = unmetNeeds(context);
   return rules.map((set) => runRule(set, unmet, context));
 }
 
@@ -97,7 +109,7 @@ function runRule(set: RuleInForce, unmet: Unmet, shared: RuleContext): RuleRun {
   if (set.stage !== undefined && set.stage !== shared.stage) return inapplicable(set, "stage");
   try {
     if (set.isOfParts && shared.documentKind === "other-report") return inapplicable(set, "other-report");
-    const reason = needs && firstUnmet(needs, unmet, shared);
+    const reason = needs && firstUnmet(needs, unmet);
     if (reason) return inapplicable(set, reason);
     const context: RuleContext = set.hasOptions ? withOptions(shared, set.options) : shared;
     const applies = set.applies?.call(rule, context) ?? force;
