@@ -114,22 +114,34 @@ function runRule(set: RuleInForce, unmet: Unmet, shared: RuleContext): RuleRun {
     const context: RuleContext = set.hasOptions ? withOptions(shared, set.options) : shared;
     const applies = set.applies?.call(rule, context) ?? force;
     if (typeof applies === "object") return inapplicable(set, applies.inapplicable);
-    const faults = faultsOf(set, context);
+    const { faults, unlisted, isFailed } = faultsOf(set, context);
     // Nearly all rules find nothing.
     if (faults.length === 0) return { rule, set, outcome: { rule: id, outcome: "passed" }, force: applies, faults };
-    const isFailed = faults.some((fault) => fault.outcome !== "undecided");
-    return { rule, set, outcome: { rule: id, outcome: isFailed ? "failed" : "undecided" }, force: applies, faults };
+    const outcome: RuleOutcome = { rule: id, outcome: isFailed ? "failed" : "undecided", ...(unlisted > 0 && { unlisted }) };
+    return { rule, set, outcome, force: applies, faults };
   } catch (error) {
     return silent(set, crashed(rule, error));
   }
 }
 
-function faultsOf({ rule, check }: RuleInForce, context: RuleContext): readonly Fault[] {
-  let faults = noFaults;
+/** How many places of one rule are listed: more help nobody, and millions would fill the memory. */
+const mostListed = 1000;
+
+interface Found {
+  faults: readonly Fault[];
+  unlisted: number;
+  isFailed: boolean;
+}
+
+function faultsOf({ rule, check }: RuleInForce, context: RuleContext): Found {
+  const found: Found = { faults: noFaults, unlisted: 0, isFailed: false };
   check.call(rule, context, (fault) => {
     checkFault(rule, fault, context.report);
-    if (faults === noFaults) faults = [fault];
-    else (faults as Fault[]).push(fault);
+    if (fault.outcome !== "undecided") found.isFailed = true;
+    if (found.faults === noFaults) found.faults = [fault];
+    // What a sensitive rule points at is masked by its findings, so none may be missing.
+    else if (found.faults.length < mostListed || rule.sensitive) (found.faults as Fault[]).push(fault);
+    else found.unlisted += 1;
   });
-  return faults;
+  return found;
 }

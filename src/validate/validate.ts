@@ -36,13 +36,16 @@ export function validateReport(input: unknown, options: ValidateOptions = {}): V
     ruleSet: { version, asOf, stage, locale, duty: context.duty },
   };
   if (findings.some(mustBeChanged)) return { ...body, verdict: "fail", report };
-  const isOpen = misfits.length > 0 || findings.some(mustBeLookedAt) || outcomes.some(({ outcome }) => outcome === "crashed");
+  const isOpen = misfits.length > 0 || findings.some(mustBeLookedAt) || outcomes.some(isUnfinished);
   return !isOpen && isComplete(report) ? { ...body, verdict: "pass", report } : { ...body, verdict: "review", report };
 }
 
 const mustBeChanged = ({ outcome, severity, suppressed }: Finding): boolean => !suppressed && outcome === "failed" && severity === "error";
 const mustBeLookedAt = ({ outcome, severity, suppressed }: Finding): boolean =>
   !suppressed && outcome === "undecided" && severity !== "info";
+
+/** Of a rule that crashed, or found more than is listed, nobody has seen everything. */
+const isUnfinished = ({ outcome, unlisted }: RuleOutcome): boolean => outcome === "crashed" || unlisted !== undefined;
 
 function sensitiveFaults(runs: readonly RuleRun[]): RuleRun["faults"] {
   let all: RuleRun["faults"] = [];
