@@ -28,7 +28,7 @@ const behind = new RegExp(
 const noCount = /^[ \u00a0\u3000]{0,4}(?:年|月|日|号|天|岁|个百分点|百分点|倍|个月|点|时|分)/;
 const roughly = /(?:近|约|逾|超|超过|不少于|不低于|不超过|至少|最多|最少|以上|大概|将近|接近|突破|上)[ \u3000]?$/;
 const ordinal = /第[ \u3000]?$/;
-const forEach = /(?:(?:每|平均|人均|日均|月均|年均|户均|均为)[\u4e00-\u9fff ]{0,6}|各[有为]?[ ]?)$/;
+const forEach = /(?:(?:每|平均|人均|日均|月均|年均|户均|均为)[\u4e00-\u9fff ]{0,6}|各(?:村|社区|单位|部门|企业|学校)?[有为]?[ ]?)$/;
 
 /** Reads the number at a hit together with its unit. */
 export function figureOf(text: string, { at, end, value, percent, decimals }: NumberHit): Figure {

@@ -44,7 +44,6 @@ const comesIn = /受理|排查|收到|接到|接收|登记|收集|下达|应|共
 const carriedOver = /结转|上年|去年|往年|跨年|积案|撤回|撤诉|终止|不予受理|在办|未到期|剔除|扣除|除外|不含|另有|新收|旧存/;
 
 const agrees = (part: number, whole: number, { value, decimals }: Figure): boolean => {
-  if (whole <= 0) return false;
   const scale = 10 ** decimals;
   const scaled = (part / whole) * 100 * scale;
   const printed = Math.round(value * scale);
@@ -119,7 +118,8 @@ export const figuresRate = defineRule({
       const kin = counts.filter(({ unit }) => sameUnit(unit, part.unit));
       const wholes = kin.filter((figure) => figure.at < part.at && figure.value >= part.value);
       const whole = wholes.at(-1);
-      if (!whole || kin.some(({ exact, each }) => !exact || each)) return;
+      // Of nothing there is no share.
+      if (!whole || whole.value === 0 || kin.some(({ exact, each }) => !exact || each)) return;
       const later = figuresAfter(context, rate.end, index + 1).filter(
         (figure) => figure.counts && figure.exact && sameUnit(figure.unit, part.unit),
       );
