@@ -1,39 +1,35 @@
-// Reads what is made to bring a reader down, and 100 MB of one line: npm run fuzz:hostile [-- --megabytes 100]
+// Reads and checks what is made to bring a program down, each shape in a process of its own:
+// npm run fuzz:hostile [-- --megabytes 100 --seconds 300 --shape "lines of headings"]
+import { fork } from "node:child_process";
 import { parseArgs } from "node:util";
-import { readHtml } from "../../src/read/html/index.js";
-import { readReport } from "../../src/read/read.js";
-import { decodeText } from "../../src/text/decode.js";
-import { validateReport } from "../../src/validate/validate.js";
+import { type Ran, shapes } from "./hostile-shapes.js";
 
-const { values } = parseArgs({ options: { megabytes: { type: "string", default: "100" } } });
-const size = Number(values.megabytes) * 1024 * 1024;
-const sentence = "全年调处矛盾纠纷46件，其中办结40件。";
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: "string", default: "100" },
+    seconds: { type: "string", default: "300" },
+    shape: { type: "string", multiple: true },
+  },
+});
 
-/** A text of so many bytes in UTF-8. */
-const filled = (unit: string): string => unit.repeat(Math.ceil(size / new TextEncoder().encode(unit).length));
+/** What came of a shape; a process that ends without saying so ran out of memory or of time. */
+const run = (name: string): Promise<string> =>
+  new Promise((resolve) => {
+    const start = performance.now();
+    const child = fork(new URL("hostile-worker.ts", import.meta.url), [name, values.megabytes], {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "inherit", "ignore", "ipc"],
+    });
+    const timer = setTimeout(() => child.kill("SIGKILL"), Number(values.seconds) * 1000);
+    let said: Ran | undefined;
+    child.on("message", (ran: Ran) => {
+      said = ran;
+    });
+    child.on("exit", (_, signal) => {
+      clearTimeout(timer);
+      const took = ((performance.now() - start) / 1000).toFixed(0);
+      resolve(said?.ended ?? `${said?.at ?? "starting"}: ${signal === "SIGKILL" ? "no end" : "out of memory"} after ${took} s`);
+    });
+  });
 
-const inputs: readonly (readonly [string, () => unknown])[] = [
-  ["one line of sentences", () => readReport(decodeText(new TextEncoder().encode(filled(sentence))))],
-  ["one line of one character", () => readReport(filled("法"))],
-  ["one line of numbers", () => readReport(filled("1、"))],
-  ["one line of white space", () => readReport(`一、主要举措${filled("\t")}x`)],
-  ["lines of headings", () => readReport(filled("一、主要举措\n"))],
-  ["Markdown marks", () => readReport(filled("**[`"), { format: "markdown" })],
-  ["a page of one line", () => readHtml(`<p>${filled(sentence)}</p>`)],
-  ["a page of entities", () => readHtml(`<p>${filled("&nbsp;&#x6cd5;")}</p>`)],
-  ["a page of tags", () => readHtml(filled("<b>法</b>"))],
-];
-
-for (const [name, read] of inputs) {
-  const start = performance.now();
-  let outcome: string;
-  try {
-    const { report, source } = read() as ReturnType<typeof readReport>;
-    const between = performance.now();
-    const { verdict, findings } = validateReport(report, { source });
-    outcome = `read in ${((between - start) / 1000).toFixed(1)} s, checked in ${((performance.now() - between) / 1000).toFixed(1)} s: ${verdict}, ${findings.length} findings`;
-  } catch (error) {
-    outcome = `${error instanceof Error ? `${error.name}: ${error.message}` : String(error)} after ${((performance.now() - start) / 1000).toFixed(1)} s`;
-  }
-  console.log(`${name}, ${values.megabytes} MB: ${outcome}; ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB of memory`);
-}
+for (const name of values.shape ?? shapes.keys()) console.log(`${name}, ${values.megabytes} MB: ${await run(name)}`);

@@ -12,7 +12,7 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
-const optionName = (spec: string): string => spec.split(" ")[0] ?? spec;
+const optionName = (spec: string): string => spec.replace(/ .*/, "");
 const takesValue = (spec: string): boolean => spec.includes("<");
 
 const specsOf = (known: readonly CommandSpec[]): readonly string[] => [
@@ -53,7 +53,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const typed = argv[token.index] ?? token.rawName;
+    const typed = argv[token.index] as string;
     // A short option has one letter: `-format` is a mistyped `--format`, not a group.
     const isGroup = !typed.startsWith("--") && typed.length > 2;
     const spec = isGroup ? undefined : specs.find((known) => optionName(known) === `--${token.name}`);

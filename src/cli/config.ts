@@ -4,7 +4,7 @@ import { decodeText } from "../text/decode.js";
 import type { ValidateOptions } from "../validate/result.js";
 import { fileProblem } from "./input.js";
 import { jsonErrorAt, lineAndColumn } from "./json-error.js";
-import { isProblem, problem, suggestion } from "./problem.js";
+import { problem, suggestion } from "./problem.js";
 
 const severity = z.enum(["error", "warning", "info"]);
 const localText = z.strictObject({ "zh-CN": z.string(), en: z.string() });
@@ -87,12 +87,12 @@ export type Config = z.infer<typeof configSchema>;
  *
  * @throws Problem that names the file and the key.
  */
-export async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T> {
+export async function loadJson<S extends z.ZodObject>(file: string, schema: S): Promise<z.infer<S>> {
   let text: string;
   try {
     text = decodeText(new Uint8Array(await readFile(file)));
   } catch (error) {
-    throw isProblem(error) ? error : fileProblem(error, file);
+    throw fileProblem(error, file);
   }
   let value: unknown;
   try {
@@ -106,12 +106,13 @@ export async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = innermost(parsed.error.issues[0], 0);
+  // There is at least one.
+  const issue = innermost(parsed.error.issues[0] as Issue);
   const key = issue.path.map(String).join(".") || "（整个文件）";
-  if (issue.code === "unrecognized_keys") {
-    const wrong = issue.keys?.[0] ?? "";
+  if (issue.keys) {
+    const [wrong] = issue.keys as [string];
     const place = issue.path.length > 0 ? `${key}.${wrong}` : wrong;
-    const { "zh-CN": zh, en } = suggestion(wrong, keysOf(schema));
+    const { "zh-CN": zh, en } = suggestion(wrong, Object.keys(schema.shape));
     throw problem(
       `${file}：没有 ${place} 这一项设置${issue.path.length > 0 ? "" : zh}`,
       `${file}: unknown key ${place}${issue.path.length > 0 ? "" : en}`,
@@ -127,7 +128,6 @@ export async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T
 }
 
 interface Issue {
-  readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
@@ -138,15 +138,10 @@ interface Issue {
 }
 
 /** A union reports the issues of each choice; the choice that got furthest says most. */
-function innermost(issue: Issue | undefined, depth: number): Issue {
-  if (!issue) return { path: [], message: "" };
+function innermost(issue: Issue): Issue {
   const deepest = issue.errors?.flat().sort((a, b) => b.path.length - a.path.length)[0];
-  if (deepest && deepest.path.length > 0 && depth < 8) return innermost({ ...deepest, path: [...issue.path, ...deepest.path] }, depth + 1);
+  if (deepest && deepest.path.length > 0) return innermost({ ...deepest, path: [...issue.path, ...deepest.path] });
   return issue.errors ? { ...issue, values: issue.errors.flat().flatMap((inner) => inner.values ?? []) } : issue;
-}
-
-function keysOf(schema: z.ZodType): string[] {
-  return "shape" in schema && typeof schema.shape === "object" && schema.shape !== null ? Object.keys(schema.shape) : [];
 }
 
 /** The options of a validation that a configuration sets. */

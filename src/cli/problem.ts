@@ -41,16 +41,23 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
+/** How many characters have to be put in, taken out or changed. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+  // What it takes from the beginning of `a` to each beginning of `b`.
+  let row = [0, ...[...b].map((_, index) => index + 1)];
+  for (const [index, character] of [...a].entries()) {
+    let before = index;
+    let last = index + 1;
+    const next = [last];
+    for (const [at, other] of [...b].entries()) {
+      const above = row[at + 1] as number;
+      last = Math.min(above + 1, last + 1, before + (character === other ? 0 : 1));
+      before = above;
+      next.push(last);
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) as number;
 }
 
 /** 您是不是要用“--format”？ Empty when nothing is near. */

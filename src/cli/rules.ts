@@ -20,16 +20,18 @@ export function listRules(args: Arguments, io: Io, locale: Locale): ExitCode {
   return exit.clean;
 }
 
+type Row = readonly [id: string, force: string, title: string];
+
 function asTable(rules: readonly Rule[], locale: Locale): string {
-  const head = locale === "zh-CN" ? ["规则", "效力", "内容"] : ["Rule", "Force", "What it reports"];
-  const rows = rules.map(({ id, force, title, stage, audience }): string[] => {
+  const head: Row = locale === "zh-CN" ? ["规则", "效力", "内容"] : ["Rule", "Force", "What it reports"];
+  const rows = rules.map(({ id, force, title, stage, audience }): Row => {
     const notes = [...(stage ? [stageLabels[stage][locale]] : []), ...(audience === "drafter" ? [] : [audienceLabels[audience][locale]])];
     const note = notes.length === 0 ? "" : locale === "zh-CN" ? `（${notes.join("，")}）` : ` (${notes.join(", ")})`;
     return [id, forceLabels[force][locale], title[locale] + note];
   });
-  const widths = [0, 1].map((column) => Math.max(...[head, ...rows].map((row) => displayWidth(row[column] ?? ""))));
-  const line = (row: readonly string[]): string =>
-    `${padToWidth(row[0] ?? "", widths[0] ?? 0)}  ${padToWidth(row[1] ?? "", widths[1] ?? 0)}  ${row[2] ?? ""}`;
+  const width = (column: 0 | 1): number => Math.max(...[head, ...rows].map((row) => displayWidth(row[column])));
+  const [ids, forces] = [width(0), width(1)];
+  const line = ([id, force, title]: Row): string => `${padToWidth(id, ids)}  ${padToWidth(force, forces)}  ${title}`;
   const count =
     locale === "zh-CN"
       ? `共${rules.length}条。用 fazhi-report explain 规则 查看说明。`

@@ -55,7 +55,9 @@ export function settingsFinder(args: Arguments, cwd: string): (file: string) => 
       locale: locale ?? fromConfig.locale ?? "zh-CN",
       ...(suppressions.length > 0 && { suppressions }),
     } as const;
-    await refuseMistakes(options, loaded?.file ?? file);
+    // Nothing of this can come from the command line alone.
+    const from = loaded?.file ?? file;
+    if (from !== undefined) await refuseMistakes(options, from);
     return { options, severity: severity ?? config.severity ?? "warning", input, suppressions: fromConfig.suppressions ?? [] };
   };
   const finder = findConfig(args, cwd);
@@ -85,13 +87,13 @@ function findConfig(args: Arguments, cwd: string): (path: string) => Promise<Loa
 }
 
 /** A rule or option that does not exist is a mistake in the settings, to be said once and before any report is read. */
-async function refuseMistakes(options: ValidateOptions, file: string | undefined): Promise<void> {
+async function refuseMistakes(options: ValidateOptions, file: string): Promise<void> {
   if (!options.rules && !options.facts && !options.suppressions) return;
   const { resolveOptions } = await import("../validate/options.js");
   try {
     resolveOptions(options);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    throw problem(`${file ?? "设置"}：${text}`, `${file ?? "settings"}: ${text}`);
+    const { message } = error as TypeError;
+    throw problem(`${file}：${message}`, `${file}: ${message}`);
   }
 }

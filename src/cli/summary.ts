@@ -73,10 +73,14 @@ type Cells = readonly (string | number)[];
 /** A table with its numbers to the right. Chinese characters take two columns. */
 function table(rows: readonly Cells[]): string {
   const texts = rows.map((row) => row.map(String));
-  const widths = (texts[0] ?? []).map((_, column) => Math.max(...texts.map((row) => displayWidth(row[column] ?? ""))));
+  const widths: number[] = [];
+  for (const row of texts)
+    row.forEach((cell, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, displayWidth(cell));
+    });
   const lines = texts.map((row) =>
     row.map((cell, at) => {
-      const width = widths[at] ?? 0;
+      const width = widths[at] as number;
       return at === 0 ? padToWidth(cell, width) : " ".repeat(width - displayWidth(cell)) + cell;
     }),
   );

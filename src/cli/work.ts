@@ -79,9 +79,8 @@ export function createWork(settings: WorkSettings, writer: Writer | undefined, i
   const usage = tallyUsage();
 
   const render = (outcome: Outcome): string => {
-    if (format === undefined) return "";
-    if (!settings.apart) return writer?.render(outcome) ?? "";
-    return outcome.status === "failed" ? "" : wholeDocument(format, settings.writer, outcome);
+    if (writer) return writer.render(outcome);
+    return format === undefined || outcome.status === "failed" ? "" : wholeDocument(format, settings.writer, outcome);
   };
   async function* outcomesOf(job: Job): AsyncGenerator<{ readonly file: string; readonly outcome: Outcome }> {
     if ("files" in job) {

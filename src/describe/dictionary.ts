@@ -147,7 +147,7 @@ function cellsOf(field: DictionaryField, locale: Locale): { readonly code?: true
 function dictionaryOf(schema: z.ZodType, locale: Locale): DictionaryType[] {
   const chinese = locale === "zh-CN" ? undefined : dictionaryOf(schema, "zh-CN");
   const root = toJsonSchema(schema, { locale });
-  const definitions = (root["$defs"] ?? {}) as { readonly [name: string]: JsonSchema };
+  const definitions: { readonly [name: string]: JsonSchema } = { ...(root["$defs"] as object), Report: root };
   const types: DictionaryType[] = [];
   const queue: { name: string; json: JsonSchema }[] = [{ name: "Report", json: root }];
   const seen = new Set<string>(["Report"]);
@@ -162,9 +162,10 @@ function dictionaryOf(schema: z.ZodType, locale: Locale): DictionaryType[] {
     const { types: names, list, or } = words[locale];
     const reference = json["$ref"];
     if (typeof reference === "string") {
-      const name = reference.slice(reference.lastIndexOf("/") + 1);
-      const target = definitions[name];
-      return target === undefined ? name : target["properties"] === undefined ? typeOf(target, name) : later(name, target);
+      // A schema that stands in itself is "#".
+      const name = reference === "#" ? "Report" : reference.slice(reference.lastIndexOf("/") + 1);
+      const target = definitions[name] as JsonSchema;
+      return target["properties"] === undefined ? typeOf(target, name) : later(name, target);
     }
     const choices = (json["oneOf"] ?? json["anyOf"]) as readonly JsonSchema[] | undefined;
     if (choices) return choices.map((choice) => typeOf(choice, inside)).join(` ${or} `);
@@ -189,12 +190,9 @@ function dictionaryOf(schema: z.ZodType, locale: Locale): DictionaryType[] {
           description: String(value["description"] ?? ""),
           type: typeOf(value, field.charAt(0).toUpperCase() + field.slice(1)),
           required: required.has(field),
-          requiredBy: (requiredBy[name]?.[field] ?? []).flatMap((id) => {
-            const rule = (rules as readonly Rule[]).find((other) => other.id === id);
-            return rule === undefined
-              ? []
-              : [{ rule: id, force: rule.force, basis: rule.basis.map((reference) => citationText(reference, locale)) }];
-          }),
+          requiredBy: (rules as readonly Rule[])
+            .filter(({ id }) => requiredBy[name]?.[field]?.includes(id))
+            .map(({ id, force, basis }) => ({ rule: id, force, basis: basis.map((reference) => citationText(reference, locale)) })),
           ...(examples?.[0] !== undefined && { example: examples[0] }),
         };
       },

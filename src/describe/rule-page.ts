@@ -90,7 +90,8 @@ export function describeRule(rule: Rule, { locale, examples = [], depth = 1 }: D
 }
 
 function optionsTable(schema: JsonSchema, columns: readonly string[]): string {
-  const rows = Object.entries((schema["properties"] ?? {}) as { readonly [name: string]: JsonSchema }).map(([name, value]) => {
+  // The options of a rule are an object.
+  const rows = Object.entries(schema["properties"] as { readonly [name: string]: JsonSchema }).map(([name, value]) => {
     const { default: preset, ...shape } = value;
     return [`\`${name}\``, `\`${JSON.stringify(shape)}\``, preset === undefined ? "" : `\`${JSON.stringify(preset)}\``];
   });

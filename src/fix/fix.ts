@@ -119,14 +119,13 @@ function changed(text: string, changes: readonly Change[]): string {
   return result + text.slice(at);
 }
 
-/** A copy with another value at `path`; what is not on the way there is shared. `own` holds what has been copied already. */
+/** A copy with another value at `path`, where a string stands; what is not on the way there is shared. `own` holds what has been copied already. */
 function withValue(root: unknown, path: Path, value: string, own: Set<object>): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (typeof root !== "object" || root === null) return root;
   let copy = root as Record<string | number, unknown>;
-  if (!own.has(root)) {
-    copy = (Array.isArray(root) ? root.slice() : { ...root }) as Record<string | number, unknown>;
+  if (!own.has(copy)) {
+    copy = (Array.isArray(copy) ? copy.slice() : { ...copy }) as Record<string | number, unknown>;
     own.add(copy);
   }
   copy[step] = withValue(copy[step], rest, value, own);

@@ -73,9 +73,7 @@ export function formatHtml(result: ValidationResult, options: FormatOptions = {}
     "</main>",
     "<footer>",
     ...[...openLines(result, locale), ...unused, ruleSetLine(result, locale)].filter(Boolean).map((line) => `<p>${html(line)}</p>`),
-    result.notChecked.length > 0
-      ? `<p>${html(labelled(phrases.notChecked[locale], result.notChecked.join(locale === "zh-CN" ? "；" : "; "), locale))}</p>`
-      : "",
+    `<p>${html(labelled(phrases.notChecked[locale], result.notChecked.join(locale === "zh-CN" ? "；" : "; "), locale))}</p>`,
     "</footer>",
   ];
   return page(name, locale, reviewStyle, body.filter(Boolean).join("\n"));
@@ -127,11 +125,13 @@ function row(slot: Slot, mask: Mask, changeOf: (finding: Finding) => Change | un
 }
 
 function words(slot: Slot, mask: Mask, locale: Locale): string {
+  if (slot.rows)
+    return `<table>${slot.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${markUp(cell, slot, mask, locale)}</td>`).join("")}</tr>`).join("")}</table>`;
   const marked = slot.texts.map((text) => markUp(text, slot, mask, locale)).join("");
   const unplaced = slot.findings.filter(
     ({ finding }) => finding.range === undefined || !slot.texts.some(({ path }) => toPointer(path) === toPointer(finding.path)),
   );
-  const refs = slot.rows ? "" : unplaced.map(({ number }) => reference(number)).join("");
+  const refs = unplaced.map(({ number }) => reference(number)).join("");
   switch (slot.kind) {
     case "title":
       return marked ? `<h2>${marked}${refs}</h2>` : `<p class="place">${html(labels.belongs[locale])}${refs}</p>`;
@@ -139,15 +139,12 @@ function words(slot: Slot, mask: Mask, locale: Locale): string {
       const level = slot.depth === 1 ? "h3" : "h4";
       return `<${level}>${html(mask.words(slot.number ?? ""))}${marked}${refs}</${level}>`;
     }
-    case "table": {
-      const rows = slot.rows ?? [];
-      return `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${markUp(cell, slot, mask, locale)}</td>`).join("")}</tr>`).join("")}</table>`;
-    }
     case "whole":
       return `<p class="place">${html(phrases.wholeText[locale])}${refs}</p>`;
     default: {
       if (marked) return `<p class="${slot.kind}">${marked}${refs}</p>`;
-      const place = slot.findings[0]?.finding.place ?? "";
+      // A line without words is there for what was found.
+      const { place } = (slot.findings[0] as Slot["findings"][number]).finding;
       return `<p class="place">${html(locale === "zh-CN" ? `（${place}）` : `(${place})`)}${refs}</p>`;
     }
   }
@@ -161,11 +158,14 @@ function reference(number: number): string {
 function markUp({ path, text }: SlotText, slot: Slot, mask: Mask, locale: Locale): string {
   const pointer = toPointer(path);
   const shown = mask.at(path, text);
-  const here = slot.findings.filter(({ finding }) => finding.range !== undefined && toPointer(finding.path) === pointer);
-  if (here.length === 0) return html(shown);
-  const starts = here
-    .map((entry) => ({ ...entry, from: clamp(entry.finding.range?.[0], text), to: clamp(entry.finding.range?.[1], text) }))
+  const starts = slot.findings
+    .flatMap(({ finding, number }) => {
+      if (!finding.range || toPointer(finding.path) !== pointer) return [];
+      const [from, to] = finding.range;
+      return [{ finding, number, from: clamp(from, text), to: clamp(to, text) }];
+    })
     .sort((a, b) => a.from - b.from);
+  if (starts.length === 0) return html(shown);
   const cuts = [...new Set([0, text.length, ...starts.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
   let open: typeof starts = [];
   let next = 0;
@@ -188,7 +188,7 @@ function markUp({ path, text }: SlotText, slot: Slot, mask: Mask, locale: Locale
   return out;
 }
 
-const clamp = (at: number | undefined, text: string): number => Math.max(0, Math.min(text.length, at ?? 0));
+const clamp = (at: number, text: string): number => Math.max(0, Math.min(text.length, at));
 
 function card(finding: Finding, number: number, change: Change | undefined, locale: Locale): string {
   const basis = basisLine(finding, locale);

@@ -71,12 +71,8 @@ export function formatMarkdown(result: ValidationResult, options: FormatOptions 
     );
   }
   lines.push(ruleSetLine(result, locale), "");
-  if (result.notChecked.length > 0)
-    lines.push(
-      labelled(`**${phrases.notChecked[locale]}**`, result.notChecked.map(escaped).join(locale === "zh-CN" ? "；" : "; "), locale),
-      "",
-    );
-  return `${lines.join("\n").trimEnd()}\n`;
+  lines.push(labelled(`**${phrases.notChecked[locale]}**`, result.notChecked.map(escaped).join(locale === "zh-CN" ? "；" : "; "), locale));
+  return `${lines.join("\n")}\n`;
 }
 
 function findingLines(finding: Finding, number: number, label: string, locale: Locale): string[] {

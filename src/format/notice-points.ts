@@ -62,11 +62,10 @@ function formText(findings: readonly Finding[], customRules: readonly Rule[]): s
 
 const mostPlaces = 3;
 
-/** One line for the findings of a rule: what they share is said once, at most three places are named, then 等N处. */
+/** One line for the findings of a rule, of which there is at least one: what they share is said once, at most three places are named, then 等N处. */
 export function pointText(findings: readonly Finding[]): string {
   const distinct = [...new Map(findings.map((finding) => [`${finding.place}\n${finding.message}`, finding])).values()];
-  const [first, ...rest] = distinct;
-  if (!first) return "";
+  const [first, ...rest] = distinct as [Finding, ...Finding[]];
   if (rest.length === 0) return first.message;
   const total = distinct.length > mostPlaces ? `等${distinct.length}处` : "";
   const places = `${distinct
@@ -76,19 +75,21 @@ export function pointText(findings: readonly Finding[]): string {
   const without = ({ message, place }: Finding): string => message.replace(place, "{place}");
   if (first.message.includes(first.place) && distinct.every((finding) => without(finding) === without(first)))
     return first.message.replace(first.place, () => places);
-  const ending = commonEnding(distinct.map(({ message }) => message));
+  const ending = commonEnding(
+    first.message,
+    rest.map(({ message }) => message),
+  );
   if (ending === "") return `${first.message.replace(/。$/, "")}（${places}均请照此核对）。`;
   const seen = distinct.slice(0, mostPlaces).map(({ message }) => message.slice(0, message.length - ending.length));
   return `${seen.join("；")}${total}${ending}`;
 }
 
 /** The longest ending that all messages share, from a mark on. */
-function commonEnding(messages: readonly string[]): string {
-  const first = messages[0] ?? "";
+function commonEnding(first: string, others: readonly string[]): string {
   for (let at = 0; at < first.length - 1; at++) {
     if (!"。；，".includes(first.charAt(at))) continue;
     const ending = first.slice(at);
-    if (messages.every((message) => message.endsWith(ending))) return ending;
+    if (others.every((message) => message.endsWith(ending))) return ending;
   }
   return "";
 }

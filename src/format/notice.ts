@@ -1,6 +1,7 @@
 import { requiredParts } from "../model/terms.js";
 import { isIsoDate } from "../text/date.js";
 import { toChineseNumeral } from "../text/numeral.js";
+import type { Comparison } from "../validate/compare.js";
 import type { ValidationResult } from "../validate/result.js";
 import { type Change, changeFinder, observation } from "./change.js";
 import { html } from "./escape.js";
@@ -72,7 +73,7 @@ function noticeLines(result: ValidationResult, options: NoticeOptions): Line[] {
     options.recipient ?? report.issuers?.map((issuer, index) => mask.at(["issuers", index, "name"], issuer.name)).join("、");
   if (recipient) say("to", `${recipient}：`);
 
-  const chapters = options.before ? laterRound(result, options, mask) : firstRound(result, options, mask);
+  const chapters = options.before ? laterRound(result, options.before, options, mask) : firstRound(result, options, mask);
   const total = chapters.reduce((sum, { points }) => sum + points.length, 0);
   const received = `收到你单位${options.before || round ? "再次" : ""}报送的${name}。`;
   const deadline = options.deadline === undefined ? "" : `于${dayInWords(options.deadline)}前`;
@@ -101,7 +102,7 @@ function noticeLines(result: ValidationResult, options: NoticeOptions): Line[] {
   }
 
   for (const line of openLines(result, "zh-CN")) say("closing", line);
-  if (result.notChecked.length > 0) say("closing", `以下内容没有检查：${result.notChecked.join("；")}。`);
+  say("closing", `以下内容没有检查：${result.notChecked.join("；")}。`);
   say("closing", closing);
   if (options.sender) say("signed", options.sender);
   if (options.sender) say("signed", dayInWords(ruleSet.asOf));
@@ -126,7 +127,7 @@ function firstRound(result: ValidationResult, { customRules }: NoticeOptions, ma
 }
 
 /** Each old point is 已改 or 未改; new points come only from new text, and what was overlooked the first time stands apart. */
-function laterRound(result: ValidationResult, { before, customRules }: NoticeOptions, mask: Mask): Chapter[] {
+function laterRound(result: ValidationResult, before: Comparison, { customRules }: NoticeOptions, mask: Mask): Chapter[] {
   const changeOf = changeFinder(before);
   const findings = shownFindings(result, mask);
   const urgent = noticePoints(findings, customRules).filter(({ group }) => group === "first");
@@ -137,7 +138,7 @@ function laterRound(result: ValidationResult, { before, customRules }: NoticeOpt
     ).filter(({ group }) => group !== "first");
   const left = pointsOf("left");
   const rest = new Set([...urgent, ...left].map(pointKey));
-  const mended = noticePoints(before?.mended ?? [], customRules).filter((point) => !rest.has(pointKey(point)));
+  const mended = noticePoints(before.mended, customRules).filter((point) => !rest.has(pointKey(point)));
   const done = mended.map(({ group, text }) => (group === "form" ? "文字格式" : mask.words(observation(text, "zh-CN")).replace(/。$/, "")));
   const marked = (point: NoticePoint): string =>
     point.findings.some((finding) => changeOf(finding) === "left") ? `（未改）${point.text}` : point.text;
@@ -199,5 +200,6 @@ function asPage(lines: readonly Line[]): string {
     signed: (text) => `<p class="signed">${text}</p>`,
   };
   const body = lines.map(({ kind, text }) => tags[kind](html(text))).join("\n");
-  return page(lines[0]?.text ?? "修改意见", "zh-CN", noticeStyle, `<main>\n${body}\n</main>`);
+  // The title is the first line.
+  return page((lines[0] as Line).text, "zh-CN", noticeStyle, `<main>\n${body}\n</main>`);
 }

@@ -33,7 +33,7 @@ export function formatText(result: ValidationResult, options: FormatOptions = {}
   const elements = result.checklist
     .filter(({ item }) => !(item in result.coverage))
     .map(({ item, status }) => `${itemLabels[item][locale]} ${statusLabels[status][locale]}`);
-  if (elements.length > 0) lines.push(labelled(phrases.elements[locale], elements.join(locale === "zh-CN" ? "；" : "; "), locale));
+  lines.push(labelled(phrases.elements[locale], elements.join(locale === "zh-CN" ? "；" : "; "), locale));
   const open = shownFindings(result, mask).filter(({ suppressed }) => !suppressed);
   const changeOf = changeFinder(options.before);
   open.forEach((finding, index) => {
@@ -49,8 +49,7 @@ export function formatText(result: ValidationResult, options: FormatOptions = {}
     );
   }
   lines.push(ruleSetLine(result, locale));
-  if (result.notChecked.length > 0)
-    lines.push(labelled(phrases.notChecked[locale], result.notChecked.join(locale === "zh-CN" ? "；" : "; "), locale));
+  lines.push(labelled(phrases.notChecked[locale], result.notChecked.join(locale === "zh-CN" ? "；" : "; "), locale));
   return `${lines.join("\n")}\n`;
 }
 

@@ -25,7 +25,7 @@ const wide: readonly (readonly [from: number, to: number])[] = [
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+    const code = character.codePointAt(0) as number;
     if (code < 0x20 || (code >= 0x7f && code < 0xa0)) continue;
     if (code < 0x300) width += 1;
     else if (wide.some(([from, to]) => code >= from && code <= to)) width += 2;

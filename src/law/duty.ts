@@ -68,8 +68,8 @@ export function dutyOf(given: readonly Issuer[], year: number | undefined, deadl
   const duties = (issuers.length > 0 ? issuers : [{ name: "" }]).map(dutyOfIssuer);
   const local = (duty: "report" | "publish", deadline: Deadline | undefined): Deadline | undefined => {
     if (!deadline) return undefined;
-    const rows = deadlines.filter((row) => row.duty === duty && isFor(row, issuers, year));
-    const [first] = rows.sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
+    let first: LocalDeadline | undefined;
+    for (const row of deadlines) if (row.duty === duty && isFor(row, issuers, year) && !(first && first.before <= row.before)) first = row;
     return first ? { ...deadline, local: { before: first.before, title: first.title } } : deadline;
   };
   const contents = duties.some((duty) => duty.contents === "must") ? "must" : duties.find((duty) => duty.contents)?.contents;

@@ -117,7 +117,8 @@ export function mergeFacts(base: Facts, extra: Partial<Facts> = {}): Facts {
     }
     if (rows === undefined) continue;
     if (!Array.isArray(rows)) throw new TypeError(`facts.${table} must be an array of rows`);
-    const byId = new Map((merged[table] ?? []).map((row) => [row.id, row]));
+    // The base has every table.
+    const byId = new Map((merged[table] as readonly FactRow[]).map((row) => [row.id, row]));
     for (const row of rows as readonly (FactRow | null | undefined)[]) {
       if (typeof row?.id !== "string" || row.id === "") throw new TypeError(`a row of facts.${table} has no id`);
       byId.set(row.id, row);

@@ -128,7 +128,7 @@ export function splitOrgans(text: string): string[] {
       const pair =
         /^(中共[\u4e00-\u9fff]{2,24}?(?:委员会|委))([\u4e00-\u9fff]{2,24}人民政府)$/.exec(name) ??
         /^([\u4e00-\u9fff]{2,20}党委)([\u4e00-\u9fff]{0,20}政府)$/.exec(name);
-      return pair ? [pair[1] ?? "", pair[2] ?? ""] : [name];
+      return pair ? pair.slice(1) : [name];
     })
     .filter((name) => name !== "");
 }

@@ -24,9 +24,8 @@ function numerals(text: string): Pick<SectionNumber, "numerals" | "value"> {
   if (text === "") return { numerals: "lost" };
   const code = text.charCodeAt(0);
   if (code >= 0x2460 && code <= 0x2473) return { numerals: "circled", value: code - 0x245f };
-  const value = parseNumeral(text);
-  const kind = /^[0-9０-９]/.test(text) ? "arabic" : "chinese";
-  return value === undefined ? { numerals: kind } : { numerals: kind, value };
+  // What the expressions let through can always be read.
+  return { numerals: /^[0-9０-９]/.test(text) ? "arabic" : "chinese", value: parseNumeral(text) as number };
 }
 
 const oneToTen = "一二三四五六七八九十";
@@ -105,5 +104,5 @@ export function parseSectionNumber(text: string): SectionNumber | undefined {
     };
   }
   match = ordinal.exec(plain);
-  return match ? { ...numerals(match[1] ?? ""), shape: "ordinal", level: undefined, standard: false } : undefined;
+  return match ? { ...numerals(match[1] as string), shape: "ordinal", level: undefined, standard: false } : undefined;
 }

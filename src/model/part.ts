@@ -105,8 +105,9 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   const next = nextTime.exec(plain);
   if (next && (plain === next[0] || whatNext.test(plain.slice(next.index + next[0].length)))) note("plans", next);
   else {
-    const ahead = year === undefined ? null : yearAhead.exec(plain);
-    if (ahead && Number(ahead[1]) > (year ?? 0) && whatNext.test(plain.slice(ahead.index)) && !planDone.test(plain)) note("plans", ahead);
+    const ahead = yearAhead.exec(plain);
+    const isAhead = ahead !== null && year !== undefined && Number(ahead[1]) > year;
+    if (isAhead && whatNext.test(plain.slice(ahead.index)) && !planDone.test(plain)) note("plans", ahead);
     const word = planWord.exec(plain);
     if (word && !planDone.test(plain)) note("plans", word);
   }
@@ -126,6 +127,6 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
 
   const parts = allParts.filter((part) => found.has(part));
   if (parts.length === 0) return { parts };
-  const words = parts.map((part) => found.get(part)?.words ?? "").join("、");
+  const words = allParts.flatMap((part) => found.get(part)?.words ?? []).join("、");
   return weak.length > 0 ? { parts, words, weak } : { parts, words };
 }

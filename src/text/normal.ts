@@ -17,7 +17,7 @@ const unusual = /[^\u4e00-\u9fff\u3001\u3002\u2014\u201c\u201d\u300a\u300b\u3014
  */
 export function normalise(text: string): string {
   const plain = unusual.test(text) ? text.normalize("NFKC").replace(space, "") : text;
-  return plain.search(traditional) >= 0 ? plain.replace(traditional, (character) => simplified.get(character) ?? character) : plain;
+  return plain.search(traditional) >= 0 ? plain.replace(traditional, (character) => simplified.get(character) as string) : plain;
 }
 
 /** As {@link normalise} for one short text; full-width marks may stay, which costs nothing where nothing else is to be done. */

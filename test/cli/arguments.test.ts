@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choice, parseArguments } from "../../src/cli/arguments.js";
-import { isProblem, nearest } from "../../src/cli/problem.js";
+import { isProblem, nearest, problemText } from "../../src/cli/problem.js";
 import { command } from "./command.js";
 
 const problemOf = (argv: readonly string[]): string => {
@@ -56,6 +56,7 @@ describe("parseArguments", () => {
     [["frobnicate"], 'unknown command "frobnicate". Commands: check, read, rules, explain, schema'],
     [["check", "a", "--fromat", "json"], "unknown option --fromat. Did you mean --format?"],
     [["check", "a", "--no-config"], "unknown option --no-config. See fazhi-report check --help"],
+    [["--odd"], "unknown option --odd. See fazhi-report --help"],
     [["check", "a", "-q"], "unknown option -q. See fazhi-report check --help"],
     [["check", "a", "-format"], "unknown option -format. Did you mean --format?"],
     [["check", "a", "--__proto__", "x"], "unknown option --__proto__. See fazhi-report check --help"],
@@ -79,6 +80,16 @@ describe("nearest", () => {
   it("suggests only what is near", () => {
     expect(nearest("parts/mising", ["parts/missing", "parts/order"])).toBe("parts/missing");
     expect(nearest("x", ["parts/missing"])).toBeUndefined();
+    expect(nearest("", ["ab", "abc", "abcd"])).toBe("ab");
+    expect(nearest("oder", ["order", "older", "parts"])).toBe("order");
+    expect(nearest("readd", ["red", "read"])).toBe("read");
+  });
+});
+
+describe("problemText", () => {
+  it("is one line whatever was thrown, in the language asked for", () => {
+    expect(problemText(new Error("disk\n  full"), "zh-CN")).toBe("程序内部出错：disk   full");
+    expect(problemText("gone\u001b[2J", "en")).toBe("internal error: gone [2J");
   });
 });
 

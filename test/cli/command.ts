@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
+import type { Io } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
 
 /** What a run of the command said. */
@@ -25,8 +26,8 @@ export function folderOf(files: { readonly [name: string]: string | Uint8Array |
   return folder;
 }
 
-/** Runs the command in a folder, in this process. */
-export async function command(cwd: string, argv: readonly string[], stdin: string | Uint8Array = ""): Promise<Ran> {
+/** Runs the command in a folder, in this process; `io` says what it is connected to beside. */
+export async function command(cwd: string, argv: readonly string[], stdin: string | Uint8Array = "", io: Partial<Io> = {}): Promise<Ran> {
   let out = "";
   let err = "";
   const code = await run(argv, {
@@ -36,6 +37,7 @@ export async function command(cwd: string, argv: readonly string[], stdin: strin
     })(),
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
+    ...io,
   });
   return { code, out, err };
 }

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { tallyUsage } from "../../src/cli/baseline.js";
 import { configSchema } from "../../src/cli/config.js";
 import { report as flawed } from "../format/fixture.js";
 import { command, folderOf } from "./command.js";
@@ -72,10 +73,16 @@ describe("configuration", () => {
       "b.json": complete,
     });
     expect((await command(folder, ["check", "a.json", "b.json"])).err).toBe("没有用到的豁免：title/missing（乙）\n");
+    expect((await command(folder, ["check", "a.json", "--locale", "en"])).err).toBe(
+      "suppression that matched nothing: title/missing (乙)\n",
+    );
   });
   it.each([
     ["{ bad", "不是有效的 JSON：第1行第3列起无法读取"],
     [{ stge: "publication" }, "没有 stge 这一项设置。是不是要用 stage？"],
+    [{ suppressions: [{ rule: "parts/missing", reason: "甲", odd: 1 }] }, "没有 suppressions.0.odd 这一项设置\n"],
+    [{ rules: { "parts/missing": ["loud", {}] } }, 'rules.parts/missing.0 的内容不符合要求（应为 "error"、"warning"、"info"）'],
+    [{ suppressions: [{ rule: "", reason: "甲" }] }, "suppressions.0.rule 的内容不符合要求（应为 "],
     [{ stage: "draft" }, 'stage 的内容不符合要求（应为 "publication"、"submission"）'],
     [{ asOf: "2025-02-30" }, "asOf 的内容不符合要求（应为 date）"],
     [{ rules: { "parts/missing": "loud" } }, "rules.parts/missing 的内容不符合要求（应为 "],
@@ -95,6 +102,20 @@ describe("configuration", () => {
     expect(ran.err).toContain(words);
     expect(ran.err.trimEnd().split("\n")).toHaveLength(1);
   });
+  it("names an unknown key of a part in English too, without a guess", async () => {
+    const folder = folderOf({ "fazhi-report.config.json": { suppressions: [{ rule: "a/b", reason: "x", stage: 1 }] }, "a.json": complete });
+    expect((await command(folder, ["check", "a.json", "--locale", "en"])).err).toMatch(
+      /config\.json: unknown key suppressions\.0\.stage\n$/,
+    );
+  });
+  it("that cannot be looked for is a reason not to check", async () => {
+    const folder = folderOf({});
+    symlinkSync("ring", join(folder, "ring"));
+    const ran = await command(folder, ["check", "ring/a.json"]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toMatch(/^ring\/a\.json：.*fazhi-report\.config\.json：无法打开（ELOOP）\n$/);
+    expect((await command(folder, ["check", "ring/a.json", "--locale", "en"])).err).toContain("cannot be opened (ELOOP)");
+  });
   it("that is named and missing is said", async () => {
     const folder = folderOf({ "a.json": complete });
     expect((await command(folder, ["check", "a.json", "--config", "x.json"])).err).toContain("x.json：找不到这个文件");
@@ -106,6 +127,25 @@ describe("configuration", () => {
 });
 
 describe("baseline", () => {
+  it("takes no finding that is suppressed already", async () => {
+    const folder = folderOf({
+      "fazhi-report.config.json": { suppressions: [{ rule: "signoff/date-missing", reason: "待签发" }] },
+      "a.json": missingDate,
+    });
+    const ran = await command(folder, ["check", "a.json", "--write-baseline", "b", "--locale", "en"]);
+    expect(ran).toMatchObject({ code: 0, err: "", out: "0 findings written to the baseline b.\n" });
+    expect(JSON.parse(readFileSync(join(folder, "b"), "utf8"))).toEqual({ suppressions: [] });
+  });
+  it("counts a suppression as used that any of several threads used", () => {
+    const [one, other] = [
+      { rule: "title/missing", reason: "甲" },
+      { rule: "parts/missing", reason: "乙" },
+    ];
+    const tally = tallyUsage();
+    tally.join({ used: [], unused: [one, other] });
+    tally.join({ used: [JSON.stringify(one)], unused: [other] });
+    expect(tally.usage()).toEqual({ used: [JSON.stringify(one)], unused: [other] });
+  });
   it("accepts today's findings, so that only new ones are seen", async () => {
     const folder = folderOf({ "a.json": flawed, "b.json": missingDate });
     const written = await command(folder, ["check", "a.json", "b.json", "--write-baseline", "baseline.json", "--as-of", "2026-01-05"]);

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { findFiles } from "../../src/cli/files.js";
+import { say } from "../../src/cli/io.js";
+import { countFiles, fileJobs } from "../../src/cli/jobs.js";
+import { patternOf } from "../../src/cli/pattern.js";
+import { noTally, shortSummary } from "../../src/cli/summary.js";
+import type { Job } from "../../src/cli/work.js";
 import { report as flawed } from "../format/fixture.js";
 import { command, folderOf } from "./command.js";
 
@@ -81,7 +87,118 @@ describe("a folder", () => {
   });
 });
 
+describe("many files", () => {
+  const many = folderOf(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`in/${String(index).padStart(2, "0")}.json`, "{}"])));
+  symlinkSync(join(many, "in"), join(many, "in/back.json"));
+
+  it("become jobs of sixteen, and a folder behind a link is none of them", async () => {
+    const jobs: Job[] = [];
+    for await (const job of fileJobs(["in", "none*.txt", "gone.txt"], many, new Set(), () => undefined)) jobs.push(job);
+    expect(jobs.map((job) => ("files" in job ? job.files.length : "thrown" in job && job.file))).toEqual([16, 4, "none*.txt", 1]);
+    const problemFirst: Job[] = [];
+    for await (const job of fileJobs(["none*.txt"], many, new Set(), () => undefined)) problemFirst.push(job);
+    expect(problemFirst).toHaveLength(1);
+    expect(await countFiles(["in", "none*.txt", "gone.txt"], many, new Set(), undefined)).toBe(21);
+  });
+  it("are found in a folder larger than what is put in order at a time", async () => {
+    const large = folderOf({});
+    for (let index = 0; index < 10_001; index++) symlinkSync("nowhere", join(large, `${index}.txt`));
+    const names = new Set<string>();
+    for await (const found of findFiles(["."], large, new Set())) if (found.kind === "file") names.add(found.file);
+    expect(names.size).toBe(10_001);
+  }, 60_000);
+  it("show how far the run is on a terminal, unless the results go there", async () => {
+    let time = 0;
+    const now = vi.spyOn(performance, "now").mockImplementation(() => (time += 1000));
+    const seen = async (argv: readonly string[], stdoutIsTTY: boolean, stdin = ""): Promise<string> => {
+      let err = "";
+      const io = {
+        stdout: { write: () => true, isTTY: stdoutIsTTY },
+        stderr: { write: (text: string) => (err += text), isTTY: true, columns: 100 },
+      };
+      await command(many, ["check", ...argv], stdin, io);
+      // What was shown is taken away in the end.
+      expect(err === "" || err.endsWith("\r\u001b[K")).toBe(true);
+      return err;
+    };
+    try {
+      expect(await seen(["in", "--format", "ndjson"], false)).toMatch(/^\r\[#{19}-{5}\] 16\/20 {2}每秒\d+份 /);
+      expect(await seen(["in", "--format", "ndjson"], true)).toBe("");
+      expect(await seen(["in", "--summary"], true)).toContain("16/20");
+      expect(await seen(["in", "--format", "ndjson", "--output", "out.ndjson"], true)).toContain("16/20");
+      expect(await seen(["in/00.json"], false)).toBe("");
+      expect(await seen(["-", "--input", "ndjson"], false, '{"report":{}}\n')).toMatch(/^\r已检查1份 /);
+    } finally {
+      now.mockRestore();
+    }
+  });
+  it("that are broken off leave what was checked until then", async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const ran = await command(many, ["check", "in", "--format", "json"], "", { interrupted: stop.signal });
+    expect(ran).toEqual({ code: 130, out: "[]\n", err: "已中断，以下是中断前的结果。\n共检查0份报告。\n" });
+    const english = await command(many, ["check", "in", "--summary", "--locale", "en"], "", { interrupted: stop.signal });
+    expect(english.code).toBe(130);
+    expect(english.out).toMatch(/^Broken off: this is what was checked until then\.\n0 reports checked\.\n/);
+    expect(english.out).not.toContain("%");
+  });
+  it("written to a folder include what came on standard input", async () => {
+    await command(many, ["check", "-", "--input", "text", "--output", "pages/"], "一、主要举措");
+    expect(existsSync(join(many, "pages/stdin.check.txt"))).toBe(true);
+  });
+});
+
+describe("patterns", () => {
+  it.each([
+    ["*.json", ".", 1],
+    ["in/*.json", "in", 1],
+    ["/*/a.json", "/", 2],
+    ["a/**/b.json", "a", Number.POSITIVE_INFINITY],
+  ])("%s begins at %s and goes %d deep", (pattern, base, depth) => {
+    expect(patternOf(pattern)).toMatchObject({ base, depth });
+  });
+});
+
+describe("say", () => {
+  it("waits while whoever reads is behind", async () => {
+    const events: string[] = [];
+    let drained = (): void => undefined;
+    const behind = { write: (text: string) => events.push(text) === 0, once: (_: "drain", then: () => void) => (drained = then) };
+    const said = say(behind, "a").then(() => events.push("said"));
+    await Promise.resolve();
+    events.push("drained");
+    drained();
+    await said;
+    expect(events).toEqual(["a", "drained", "said"]);
+  });
+  it("waits for nobody who cannot tell, and writes no nothing", async () => {
+    const written: string[] = [];
+    const deaf = { write: (text: string) => written.push(text) === 0 };
+    await say(deaf, "a");
+    await say(deaf, "");
+    expect(written).toEqual(["a"]);
+  });
+});
+
 describe("--summary", () => {
+  it("counts reports whose level is not known, and shares of nothing are left out", async () => {
+    const ran = await command(folder, ["check", "-", "--summary", "--input", "json"], "{}");
+    expect(ran.out.split("\n").map((line) => line.trim().split(/ {2,}/))).toContainEqual(["未识别", "1", "1", "1", "1", "1"]);
+    expect((await command(folder, ["check", "-", "--summary", "--input", "json", "--locale", "en"], "{}")).out).toContain(
+      "  not recognised ",
+    );
+    const none = await check("nowhere.txt", "--summary");
+    expect(none.out.split("\n").map((line) => line.trim().split(/ {2,}/))).toContainEqual(["请核对", "0"]);
+  });
+  it("names what was passed over in a fixed order", () => {
+    const unread = new Map([
+      [".wps", 1],
+      [".pdf", 3],
+      [".doc", 2],
+      [".ofd", 1],
+    ]);
+    expect(shortSummary(noTally, { locale: "zh-CN", unread, isBrokenOff: false })).toContain("：.doc 2个、.ofd 1个、.pdf 3个、.wps 1个\n");
+  });
   it("prints a table, and nothing of single reports unless a format is asked for", async () => {
     const ran = await check("inbox", "--summary");
     expect(ran.code).toBe(2);

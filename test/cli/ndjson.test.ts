@@ -67,6 +67,20 @@ describe("NDJSON in and out", () => {
     expect(out).not.toContain("13912345678");
     expect(line.notChecked.length).toBeGreaterThan(0);
   });
+  it("closes a document that stays empty, and names a stream that breaks off", async () => {
+    expect(JSON.parse((await check([], "--format", "json")).out)).toEqual([]);
+    expect((await check([], "--format", "junit")).out).toMatch(/^<\?xml[^>]*>\n<testsuites [^>]*>\n<\/testsuites>\n$/);
+    const stdin = (async function* () {
+      yield `${JSON.stringify({ name: "甲", report: complete })}\n`;
+      throw new Error("pipe\nbroken");
+    })();
+    const ran = await command(folder, ["check", "-", "--input", "ndjson", "--locale", "en"], "", { stdin });
+    expect(ran.code).toBe(2);
+    expect(linesOf(ran.out)).toEqual([
+      expect.objectContaining({ name: "甲", verdict: "pass" }),
+      { name: "<stdin>", error: "cannot be opened (Error: pipe broken)" },
+    ]);
+  });
   it("reads files of lines too, writes other formats and sums up", async () => {
     const file = await command(folder, ["check", "lines.ndjson", "gone.ndjson", "--input", "ndjson"]);
     expect(linesOf(file.out)).toEqual([expect.objectContaining({ name: "甲" }), { name: "gone.ndjson", error: "找不到这个文件" }]);

@@ -32,6 +32,19 @@ describe("the progress bar", () => {
       "\r\u001b[K",
     ]);
   });
+  it("speaks English, and takes a terminal of unknown width for one of 80 columns", () => {
+    let time = 0;
+    const written: string[] = [];
+    const stderr = { write: (text: string) => written.push(text), isTTY: true };
+    const progress = createProgress({ stderr }, "en", () => time);
+    time = 1000;
+    progress.show(50, 100);
+    time = 2000;
+    progress.show(80, 70);
+    time = 3000;
+    progress.show(10 ** 20, 10 ** 20);
+    expect(written).toEqual(["\r[############------------] 50/100  50/s  about 1 s left\u001b[K", "\r80 checked  40/s\u001b[K"]);
+  });
   it("never gets into a file, nor wraps", () => {
     for (const { progress, wait, written } of [shown(false), shown(true, 20)]) {
       wait(1000);

@@ -33,6 +33,7 @@ describe("read", () => {
       out: "",
       err: "broken.json：不是有效的 JSON：第1行第2列起无法读取\n",
     });
+    expect((await command(folder, ["read", "broken.json", "--locale", "en"])).err).toBe("broken.json: not valid JSON: line 1, column 2\n");
     expect((await command(folder, ["read"])).err).toContain("请给出要读取的文件");
     expect((await command(folder, ["read", "a", "b"])).err).toContain("每次只读取一个文件");
     expect((await command(folder, ["read", "-", "--outline"], '{"title": 1}')).out).toContain("标题：没有读到");
@@ -112,6 +113,42 @@ describe("outlineText", () => {
     expect(text).not.toContain("标题中的词");
     expect(text).not.toContain("何某");
   });
+  it("shows what is missing, and where several things were left out", () => {
+    const text = "1\r2\r\n3\n4\n5\n6\n7";
+    const at = (start: number): Note => ({
+      code: "residue",
+      kind: "page-number",
+      span: { start, end: start + 1 },
+      text: "x",
+      outside: true,
+    });
+    const pages = [0, 2, 5, 7, 9, 11].map(at);
+    const lone: Note = { code: "left-out", span: { start: 5, end: 6 }, text: "3" };
+    const several: Note = { code: "left-out", span: { start: 0, end: 3 }, text: "1" };
+    const bare = {
+      attachments: [{ title: "任务清单" }, { title: "统计表", content: [] }],
+      sections: [{ type: "section" as const, heading: "概况", content: [] }],
+    };
+    const shown = (locale: "zh-CN" | "en", report: object): string =>
+      outlineText(report, { ...options, source: { ...source, text, notes: [...pages, lone, several] }, locale, explain: false });
+    const chinese = shown("zh-CN", bare);
+    expect(chinese).toContain("\n概况  第3行\n");
+    expect(chinese).toContain("\n附件：任务清单（没有附上内容）  第14行\n附件：统计表  第14行\n");
+    expect(chinese).toContain("  略去页码（第1、2、3、4、5等6处行）\n");
+    expect(chinese).toContain("  第3行没有收入报告\n  第1至2行没有收入报告\n");
+    const english = shown("en", { attachments: bare.attachments });
+    expect(english).toContain(
+      "\nNo headings of sections were found.\nAttachment: 任务清单 (not attached)  line 14\nAttachment: 统计表  line 14\n",
+    );
+    expect(english).toContain("  left out: page number (line 1, 2, 3, 4, 5 and 1 more)\n");
+    expect(english).toContain("  line 3 found no place in the report\n  line 1 to 2 found no place in the report\n");
+    expect(shown("zh-CN", {})).toContain("\n没有读到各部分的标题。\n");
+  });
+  it("says nothing of words where none decided", () => {
+    const bySite: Note = { code: "part", path: ["sections", 1], reason: "position" };
+    const text = outlineText(result.report, { ...options, source: { ...source, notes: [bySite] }, locale: "zh-CN", explain: true });
+    expect(text).toContain("  ↳ 根据所在位置\n");
+  });
   it("explains why each part and value was recognised", () => {
     const text = outlineText(result.report, { ...options, locale: "zh-CN", explain: true });
     expect(text).toContain("  ↳ 根据标题中的词“不足”\n");
@@ -142,6 +179,10 @@ describe("rules and explain", () => {
     expect((await command("/", ["explain", "parts/mising"])).err).toBe(
       "fazhi-report：没有“parts/mising”这条规则。是不是要用 parts/missing？\n",
     );
+    expect((await command("/", ["explain", "x"])).err).toBe("fazhi-report：没有“x”这条规则。用 fazhi-report rules 查看全部规则\n");
+    expect((await command("/", ["explain", "x", "--locale", "en"])).err).toBe(
+      'fazhi-report: no rule "x". fazhi-report rules lists all of them\n',
+    );
     expect((await command("/", ["explain"])).err).toContain("请给出规则");
   });
 });
@@ -162,6 +203,13 @@ describe("jsonErrorAt", () => {
     ["nul", 0],
     ["]", 0],
     ["{'a':1}", 1],
+    ['{"a":[1]} x', 10],
+    ['{"a":[1}', 7],
+    ['{"a\nb":1}', 3],
+    ['["a" 1]', 5],
+    ['["\\u00e9" 1]', 10],
+    ['["\\u00g9"]', 2],
+    ['["\\', 2],
   ])("of %j is %i", (text, at) => {
     expect(() => JSON.parse(text)).toThrow();
     expect(jsonErrorAt(text)).toBe(at);

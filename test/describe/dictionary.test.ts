@@ -91,6 +91,24 @@ describe("describeSchema", () => {
     expect(field(all, "Report", "channel")).toMatchObject({ type: '"site" 或 "paper"' });
     expect(field(all, "Report", "year")).toMatchObject({ title: "报告年度" });
   });
+  it("describes any schema, one that stands in itself too", () => {
+    const note = z.object({
+      text: z.unknown(),
+      nothing: z.null(),
+      tags: z.array(z.any()),
+      get notes() {
+        return z.array(note).optional();
+      },
+    });
+    const [only, ...others] = types({ schema: note as unknown as typeof reportSchema });
+    expect(others).toEqual([]);
+    expect(only?.fields.map(({ field: name, type }) => [name, type])).toEqual([
+      ["text", "任意值"],
+      ["nothing", "null"],
+      ["tags", "列表 (任意值)"],
+      ["notes", "列表 (Report)"],
+    ]);
+  });
   it("writes Markdown tables whose rows have as many cells as the head", () => {
     const schema = reportSchema.extend({ odd: z.string().meta({ title: "a|b", description: "one\ntwo" }) });
     for (const locale of ["zh-CN", "en"] as const) {

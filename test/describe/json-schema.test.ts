@@ -171,6 +171,11 @@ describe("OpenAPI components", () => {
     expect(references.length).toBeGreaterThan(10);
     for (const target of new Set(references)) expect(Object.keys(schemas).map((name) => `#/components/schemas/${name}`)).toContain(target);
   });
+  it("hold a schema of one's own that nothing else stands in", () => {
+    const { schemas } = openApiComponents({ schema: z.object({ year: z.number() }) as unknown as typeof reportSchema });
+    expect(schemas["Report"]).toMatchObject({ type: "object", properties: { year: { type: "number" } }, required: ["year"] });
+    expect(Object.keys(schemas)).toContain("CompleteReport");
+  });
   it("hold what a report needs", () => {
     const { schemas } = openApiComponents();
     expect(Object.keys(schemas)).toEqual(expect.arrayContaining(["Report", "CompleteReport", "Section", "Block"]));

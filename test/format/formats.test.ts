@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { observation } from "../../src/format/change.js";
 import { formatHtml } from "../../src/format/html.js";
 import { formatJson } from "../../src/format/json.js";
 import { formatJunit } from "../../src/format/junit.js";
@@ -7,9 +8,10 @@ import { formatNotice } from "../../src/format/notice.js";
 import type { FormatOptions } from "../../src/format/options.js";
 import { formatSarif } from "../../src/format/sarif.js";
 import { formatText } from "../../src/format/text.js";
+import { compareResults } from "../../src/validate/compare.js";
 import type { ValidationResult } from "../../src/validate/result.js";
 import { checked, report } from "./fixture.js";
-import { crashingRule, endlessRule, softRule } from "./rules.js";
+import { crashingRule, endlessRule, gapRule, loudRule, softRule } from "./rules.js";
 
 const { result, source } = checked();
 const formats: { readonly [name: string]: (result: ValidationResult, options?: FormatOptions) => string } = {
@@ -52,6 +54,67 @@ describe.each(Object.keys(formats))("%s", (name) => {
   });
   it("gives the same output for the same result", () => {
     expect(format(result, { source, name: "a.txt" })).toBe(format(checked().result, { source, name: "a.txt" }));
+  });
+});
+
+describe("two versions", () => {
+  const off = Object.fromEntries(result.outcomes.map(({ rule }) => [rule, "off" as const]));
+  const mended: typeof report = structuredClone(report);
+  mended.opening = [{ type: "paragraph", text: "新的引言，与上一稿不同。" }];
+  const now = checked(mended, { customRules: [gapRule, loudRule], rules: off, locale: "en" }).result;
+  const old = checked(report, { customRules: [gapRule], rules: off, locale: "en" }).result;
+  const before = compareResults(old, now);
+  const counts = `${before.mended.length} mended, ${before.left.length} not mended, ${before.inNewText.length} in new text, ${before.overlooked.length} not raised before.`;
+
+  it("are compared in words on every format that shows single findings", () => {
+    expect(before.mended.length * before.left.length * before.inNewText.length * before.overlooked.length).toBeGreaterThan(0);
+    for (const format of [formatText, formatMarkdown, formatHtml]) {
+      const output = unescaped(format(now, { before }));
+      expect(output).toContain(`Compared with the earlier version: ${counts}`);
+      expect(output.replaceAll("\\", "")).toMatch(/mended: .* has a gap: “现将”\./);
+      for (const label of [" · not mended", " · in new text", " · not raised before"]) expect(output).toContain(label);
+      expect(format(now)).not.toContain("Compared");
+    }
+    const log = JSON.parse(formatSarif(now, { before }));
+    expect(new Set(log.runs[0].results.map(({ baselineState }: { baselineState: string }) => baselineState))).toEqual(
+      new Set(["unchanged", "new"]),
+    );
+  });
+  it("show of what was mended only what was seen", () => {
+    expect(observation("引言有空白。请填写。", "zh-CN")).toBe("引言有空白。");
+    expect(observation("引言有空白", "zh-CN")).toBe("引言有空白");
+    expect(observation("There is a gap. Please fill it in.", "en")).toBe("There is a gap.");
+    expect(observation("There is a gap.", "en")).toBe("There is a gap.");
+  });
+});
+
+describe("suppressions that fitted nothing", () => {
+  it.each(["zh-CN", "en"] as const)("are named with their reason: %s", (locale) => {
+    const quiet = checked(report, { locale, suppressions: [{ rule: "title/missing", reason: "另*行" }] }).result;
+    const words = locale === "zh-CN" ? "没有用到的豁免：title/missing（另*行）" : "uppression that matched nothing: title/missing (另*行)";
+    for (const format of [formatText, formatMarkdown, formatHtml]) expect(unescaped(format(quiet)).replace(/[\\`]/g, "")).toContain(words);
+  });
+});
+
+describe("English", () => {
+  it("counts hints as notes, one or several", () => {
+    const hints = (count: number): ValidationResult => {
+      const [hint] = result.findings.filter(({ severity }) => severity === "info");
+      return { ...result, verdict: "pass", findings: Array.from({ length: count }, () => hint) } as ValidationResult;
+    };
+    expect(formatText(hints(1), { locale: "en" })).toContain("\n1 note for consideration.\n");
+    expect(formatText(hints(2), { locale: "en" })).toContain("\n2 notes for consideration.\n");
+  });
+  it("names crashed rules, and the duty of a report without a year or before the provisions", () => {
+    const crashed = checked(report, { customRules: [crashingRule], locale: "en" }).result;
+    expect(formatText(crashed)).toContain("so what they look at was not checked: content/sample-crash.\n");
+    const { year: _, title: __, ...yearless } = report;
+    expect(formatText(checked(yearless, { locale: "en" }).result)).toMatch(
+      /\nChecked as required [^,]*[^0-9,], on 2026-11-22, with rule set [^ ]*\.\n/,
+    );
+    expect(formatText(checked({ ...report, year: 2016 }, { locale: "en" }).result)).toMatch(
+      / for 2016, on 2026-11-22, with rule set [^ ]* \(.*2019.*\)\.\n/,
+    );
   });
 });
 
@@ -159,6 +222,11 @@ describe("formatJunit", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
   });
+  it("lists what is accepted as skipped, with the reason", () => {
+    const accepted = checked(report, { suppressions: [{ rule: "signoff/date-missing", reason: "待签发" }] }).result;
+    expect(unescaped(formatJunit(accepted))).toMatch(/<testcase [^>]*signoff\/date-missing[^>]*><skipped message="已豁免：待签发"\/>/);
+    expect(formatJunit(result)).not.toContain("待签发");
+  });
   it("counts what it lists", () => {
     const xml = formatJunit(checked(report, { customRules: [softRule, crashingRule] }).result);
     const count = (pattern: RegExp): number => xml.match(pattern)?.length ?? 0;
@@ -195,6 +263,28 @@ describe("formatHtml", () => {
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((id) => !targets.has(id))).toEqual([]);
     expect(targets.size).toBe([...page.matchAll(/ id="/g)].length);
+  });
+  it("shows sections without number and parts, and marks a place between two characters", () => {
+    const bare = {
+      ...report,
+      sections: [{ type: "section" as const, heading: "主要举措", content: [{ type: "paragraph" as const, text: "甲乙。" }] }],
+    };
+    const { result: given } = checked(bare);
+    const [finding] = given.findings;
+    const path = ["sections", 0, "content", 0, "text"];
+    const at = (from: number, to: number): (typeof given.findings)[number] => ({
+      ...(finding as (typeof given.findings)[number]),
+      path,
+      range: [from, to],
+      severity: "error",
+      outcome: "failed",
+    });
+    const shown = formatHtml({ ...given, findings: [at(1, 1), at(2, 9), at(0, 3)] });
+    expect(shown).toContain('<li><a href="#p-sections-0"><span class="number"></span>主要举措</a></li>');
+    expect(shown).toContain("<h3>主要举措</h3>");
+    expect(shown).toContain(
+      '<p class="paragraph"><mark class="error">甲</mark><sup><a href="#f1">1</a></sup><mark class="error">乙</mark><mark class="error">。</mark>',
+    );
   });
   it("puts a finding without a place of its own where it belongs", () => {
     const bare = formatHtml(checked({ year: 2024 }).result);

@@ -53,6 +53,22 @@ describe("formatNotice", () => {
       "主要举措和成效：有；存在的不足和原因：有不足、未写原因；主要负责人履行第一责任人职责情况：无；下一年度主要安排：有。",
     );
     expect(formatNotice(checked({ ...report, year: 2016 }).result)).not.toContain("规定内容对照");
+    const parts = (more: Partial<typeof result>): string =>
+      /主要举措和成效：.*。/.exec(formatNotice({ ...result, ...more } as typeof result))?.[0] ?? "";
+    const own = { status: "own", paths: [["sections", 0]] } as const;
+    const failed = (rule: string) => [{ rule, outcome: "failed" as const }];
+    expect(parts({ findings: [finding("甲", "甲。", { rule: "parts/empty", path: ["sections", 0] })] })).toContain(
+      "主要举措和成效：有标题、无内容；",
+    );
+    expect(parts({ findings: [finding("甲", "甲。", { rule: "parts/thin", path: ["sections", 2] })] })).toContain(
+      "下一年度主要安排：有、需具体。",
+    );
+    const embedded = { ...result.coverage, responsibility: { ...own, status: "embedded" as const } };
+    expect(parts({ coverage: embedded, outcomes: [] })).toContain("第一责任人职责情况：有（写在其他部分里）；");
+    expect(parts({ coverage: embedded, outcomes: failed("content/acts-missing") })).toContain("职责情况：有（写在其他部分里）、需具体；");
+    expect(parts({ coverage: { ...result.coverage, responsibility: own }, outcomes: failed("content/actor-missing") })).toContain(
+      "职责情况：有、需具体；",
+    );
   });
   it("closes with its sentence, word for word", () => {
     expect(notice).toContain(`\n${closing}\n`);
@@ -89,6 +105,7 @@ describe("formatNotice", () => {
   it("puts mechanical hints on one line with their number, and what is undecided under 请核对", () => {
     const text = formatNotice(only([softRule]).result, { customRules: [softRule] });
     expect(text).toContain("标点、序号、用词等共5处：示例用词5处。请通读全文，一并改正。");
+    expect(formatNotice(only([softRule]).result)).toContain("wording/sample5处。");
     expect(text).toMatch(/一、请核对\n1\. .*等5处的标题需要看一看。请核对。\n/);
   });
   it("as a page prints on its own and loads nothing", () => {
@@ -149,6 +166,19 @@ describe("the second round", () => {
     const mended = formatNotice(only([]).result, { before: compareResults(old.result, only([]).result) });
     expect(mended).toContain("已改：引言第1段有模板空白：“现将”；");
     expect(mended).toContain("未提出修改意见");
+  });
+  it("says how many were mended, mechanical ones together, and marks what has to be dealt with first", () => {
+    const urgent = finding("丙", "丙有个人信息。请删去。", { rule: "privacy/person", sensitive: true });
+    const slips = ["甲", "乙"].map((place) => finding(place, `${place}有错字。请改正。`, { rule: "wording/doubled", severity: "info" }));
+    const gone = Array.from({ length: 12 }, (_, index) =>
+      finding(`第${index}处`, `第${index}处不清楚。请补写。`, { rule: `content/r${index}` }),
+    );
+    const comparison = { mended: [...gone, ...slips], left: [urgent], inNewText: [], overlooked: [] };
+    const text = formatNotice({ ...result, findings: [urgent] }, { before: comparison });
+    expect(text).toContain("一、公开前先处理\n1. （未改）丙有个人信息。请删去。\n");
+    expect(text).toMatch(/\n已改：第0处不清楚；(?:第\d处不清楚；){8}第9处不清楚等13项。\n/);
+    const slipsOnly = { ...comparison, mended: slips };
+    expect(formatNotice({ ...result, findings: [urgent] }, { before: slipsOnly })).toContain("\n已改：文字格式。\n");
   });
   it("shows in the terminal what became of each finding", () => {
     const text = formatText(now.result, { before });

@@ -78,6 +78,27 @@ describe("maskOf", () => {
     expect(mask.source).toHaveLength(source.text.length);
     expect(mask.deep({ a: ["何某某"], b: 1 })).toEqual({ a: ["＊＊＊"], b: 1 });
   });
+  it("hides all words of a section, a list or the report that a finding points at, but nothing else", () => {
+    const [sensitive] = result.findings.filter((finding) => finding.sensitive);
+    const section = {
+      type: "section" as const,
+      heading: "化解矛盾",
+      parts: ["measures" as const],
+      content: [{ type: "paragraph" as const, text: "甲某上访。" }],
+    };
+    const given = { year: 2024, marks: ["内部资料"], sections: [section] };
+    const maskAt = (...path: (string | number)[]) => {
+      const { range: _, ...finding } = { ...sensitive, path };
+      return maskOf({ ...result, report: given, findings: [finding] } as typeof result);
+    };
+    const whole = maskAt("sections", 0);
+    expect(whole.at(["sections", 0, "heading"], "化解矛盾")).toBe("＊＊＊＊");
+    expect(whole.at(["sections", 0, "content", 0, "text"], "甲某上访。")).toBe("＊＊＊＊＊");
+    expect(whole.words("section paragraph measures 内部资料")).toBe("section paragraph measures 内部资料");
+    expect(maskAt("sections").words("化解矛盾")).toBe("＊＊＊＊");
+    expect(maskAt().deep({ year: 2024, at: "化解矛盾" })).toEqual({ year: 2024, at: "＊＊＊＊" });
+    expect(maskAt().at(["marks", 0], "内部资料")).toBe("＊＊＊＊");
+  });
   it("hides a mark's place and leaves the word of the mark in the names of laws alone", () => {
     const marked = {
       ...result,

@@ -85,7 +85,14 @@ describe("local deadlines", () => {
   });
 
   it("takes the earliest, for its own duty", () => {
-    const rows = [row({ id: "a", before: "02-15" }), row({ id: "b" }), row({ id: "c", duty: "publish", before: "03-15" })];
+    const later = { "zh-CN": "后加的规定", en: "a rule that came later" };
+    const rows = [
+      row({ id: "a", before: "02-15" }),
+      row({ id: "b" }),
+      row({ id: "c", duty: "publish", before: "03-15" }),
+      row({ id: "d", title: later }),
+      row({ id: "e", before: "02-20" }),
+    ];
     expect(dutyOf([town], 2024, rows)).toEqual({
       contents: "must",
       report: { ...march, local },

@@ -7,6 +7,8 @@ describe("kind and level from a name", () => {
     ["清溪壮族自治区人民政府", "government", "province"],
     ["重庆市人民政府", "government", "province"],
     ["清溪市人民政府", "government", "prefecture"],
+    ["清溪地区行政公署", "government", "prefecture"],
+    ["司法厅", "department", "province"],
     ["清溪州人民政府", "government", "prefecture"],
     ["湖州市云台市人民政府", "government", "county"],
     ["清溪县人民政府", "government", "county"],
@@ -63,6 +65,7 @@ describe("one organ, two names", () => {
     ["县水利局", "清溪县水利局"],
     ["水利局", "清溪县水利局"],
     ["清溪高新区管委会", "清溪高新区管理委员会"],
+    ["云汀经济开发区", "云汀经济开发区管理委员会"],
     ["云台镇政府", "云台镇人民政府"],
     ["清溪县水利局", "清溪县水利局"],
   ])("%s = %s", (one, other) => {
@@ -75,6 +78,7 @@ describe("one organ, two names", () => {
     ["台镇人民政府", "云台镇人民政府"],
     ["清溪县水利局", "清溪县林业局"],
     ["清溪县", "清溪县水利局"],
+    ["云汀经济开发区", "星湖经济开发区管委会"],
     ["清溪县人民政府", "清溪县云台镇人民政府"],
   ])("%s is not %s", (one, other) => {
     expect(isSameOrgan(one, other)).toBe(false);

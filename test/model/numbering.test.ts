@@ -17,6 +17,7 @@ test.each([
   ["3、", { numerals: "arabic", value: 3, shape: "mark", level: 3, standard: false }],
   ["（1）", { numerals: "arabic", value: 1, shape: "brackets", level: 4, standard: true }],
   ["①", { numerals: "circled", value: 1, shape: "mark", level: undefined, standard: false }],
+  ["（①）", { numerals: "circled", value: 1, shape: "brackets", level: undefined, standard: false }],
   ["第一部分", { numerals: "chinese", value: 1, shape: "ordinal", level: undefined, standard: false }],
   ["、", { numerals: "lost", shape: "mark", level: 1, standard: false }],
   ["（）", { numerals: "lost", shape: "brackets", level: 2, standard: false }],
@@ -25,6 +26,6 @@ test.each([
   expect(parseSectionNumber(text)).toEqual(number);
 });
 
-test.each(["一是", "2023年", "主要举措", "一、主要"])("no number: %s", (text) => {
+test.each(["十甲、", "一是", "2023年", "主要举措", "一、主要"])("no number: %s", (text) => {
   expect(parseSectionNumber(text)).toBeUndefined();
 });

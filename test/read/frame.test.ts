@@ -33,6 +33,20 @@ describe("title (标题)", () => {
     expect(report.opening).toEqual([{ type: "paragraph", text: opening }]);
   });
 
+  test.each([
+    ["清溪县云台镇2023年法治政府建设情况"],
+    ["2023年法治政府建设工作情况"],
+    ["清溪县云台镇人民政府", "关于2023年推进法治政府建设的情况"],
+  ])("that names no type of document, but matter and year: %s %s", (...lines) => {
+    expect(read(...lines, "", ...sections).title).toBe(lines.join(""));
+  });
+
+  test("the column's name, or a shorter title, below it says nothing new; matter without a year is none", () => {
+    expect(read(title, "法治政府建设年度报告", "", ...sections).title).toBe(title);
+    expect(read(title, "清溪县云台镇2023年法治政府建设情况", "", ...sections).title).toBe(title);
+    expect(read("云台镇法治政府建设情况", "现将有关情况报告如下：", ...sections).title).toBeUndefined();
+  });
+
   test("none: issuer and year come from the opening", () => {
     const report = read("一年来，清溪县水利局坚持依法行政。现将清溪县水利局2023年法治政府建设情况报告如下：", ...sections);
     expect(report.title).toBeUndefined();
@@ -297,6 +311,17 @@ describe("end (文末)", () => {
       remarks: ["（此件公开发布）", "云台镇党政办公室　　2024年1月13日印发"],
     });
     expect(report.attachments?.every(({ content }) => content === undefined)).toBe(true);
+  });
+
+  test.each([
+    [["附件：1.执法统计表 2.普法一览表；3.任务清单。"], ["执法统计表", "普法一览表", "任务清单"]],
+    [["附件：执法统计表。"], ["执法统计表"]],
+    [["附件：执法统计表", "特此报告。"], ["执法统计表"]],
+    [["附件：；"], undefined],
+  ])("attachments announced in other ways: %j", (lines, titles) => {
+    const report = read(title, opening, ...sections, ...lines, ...signOff);
+    expect(report.attachments?.map((attachment) => attachment.title)).toEqual(titles);
+    expect(report.signOff?.date).toBe("2024-01-12");
   });
 
   test.each(["特此报告", "以上报告，请予审阅。", "特此报告，请予审议。", "专此报告。"])("closing: %s", (closing) => {

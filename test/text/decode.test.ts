@@ -41,6 +41,11 @@ describe("encodings", () => {
     expect(decodeText(utf8.subarray(0, 40)).slice(0, 10)).toBe(text.slice(0, 10));
   });
 
+  test("a stray zero in a UTF-8 text makes no UTF-16", () => {
+    const stray = `${text}\0${text}`;
+    expect(decodeText(new TextEncoder().encode(stray))).toBe(stray);
+  });
+
   test("nothing is nothing", () => {
     expect(decodeText(new Uint8Array())).toBe("");
     expect(decodeText(Uint8Array.of(0x41))).toBe("A");

@@ -35,6 +35,7 @@ describe("pieces", () => {
       ],
     });
     expect(without(exact("一二", 10), /\s/g)).toEqual(exact("一二", 10));
+    expect(without(exact("一二", 10), /\s*/g)).toEqual(exact("一二", 10));
   });
 
   test("trim and hull", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateAt, findDate } from "../../src/text/date.js";
+import { dateAt, findDate, isIsoDate } from "../../src/text/date.js";
 import { normalise, normaliseShort } from "../../src/text/normal.js";
 import { parseNumeral, toChineseNumeral } from "../../src/text/numeral.js";
 
@@ -26,6 +26,13 @@ describe("numerals", () => {
   test.each(["", "甲", "一x", "1.5"])("no numeral: %s", (text) => {
     expect(parseNumeral(text)).toBeUndefined();
   });
+  test("a row of digits too long for a number is none", () => {
+    expect(parseNumeral("一".repeat(15))).toBe(111_111_111_111_111);
+    expect(parseNumeral("一".repeat(16))).toBeUndefined();
+  });
+  test("numbers that are not written in Chinese come back in digits", () => {
+    expect([10_000, -1, 1.5].map(toChineseNumeral)).toEqual(["10000", "-1", "1.5"]);
+  });
   test("every number written is read back", () => {
     for (let number = 0; number <= 9999; number += 7) expect(parseNumeral(toChineseNumeral(number))).toBe(number);
   });
@@ -46,10 +53,23 @@ describe("dates", () => {
   test("without a day, impossible, or none", () => {
     expect(dateAt("2023年12月", 0)).toEqual({ year: 2023, month: 12, range: [0, 8] });
     expect(dateAt("2023年2月30日", 0)).toBeUndefined();
+    expect(dateAt("2023年13月", 0)).toBeUndefined();
     expect(dateAt("2023年", 0)).toBeUndefined();
     expect(findDate("于2023年12月4日印发")?.range).toEqual([1, 11]);
     expect(findDate("没有日期")).toBeUndefined();
   });
+});
+
+test.each([
+  ["2024-02-29", true],
+  ["2023-02-29", false],
+  ["2000-02-29", true],
+  ["1900-02-29", false],
+  ["2024-04-31", false],
+  ["2024-4-1", false],
+  [20240401, false],
+])("a calendar date: %s %s", (value, isDate) => {
+  expect(isIsoDate(value)).toBe(isDate);
 });
 
 describe("the copy for recognition", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/model/report.js";
+import type { Block, Report, Section } from "../../src/model/report.js";
 import { readHtml } from "../../src/read/html/index.js";
 import { readReport } from "../../src/read/read.js";
 import { writeHtml } from "../../src/write/html.js";
@@ -107,6 +107,13 @@ describe("writeText", () => {
     expect(writeText(made)).not.toContain("发文机关");
   });
 
+  it("has no line for a date that is missing, and a row of metadata for one that no name stands over", () => {
+    expect(writeText({ signOff: { signatories: ["清溪县云台镇人民政府"] } })).toBe(`${"　".repeat(16)}清溪县云台镇人民政府\n`);
+    const dated = { signOff: { date: "2025-01-06" } };
+    expect(writeText(dated)).toBe("成文日期：2025-01-06\n");
+    expect(readReport(writeText({ ...made, ...dated })).report.signOff).toEqual(dated.signOff);
+  });
+
   it("keeps line ends out of lines and says nothing of nothing", () => {
     expect(writeText({ opening: [{ type: "paragraph", text: "一行\n又一行\u2028再一行" }] })).toBe("　　一行 又一行 再一行\n");
     expect(writeText({})).toBe("\n");
@@ -138,11 +145,24 @@ describe("writeMarkdown", () => {
       "# 云台镇2024年法治政府建设年度报告\n\n县委、县政府：\n\n## 一、主要举措和成效\n\n### （一）规范行政决策\n\n#### 1\\.完善制度",
     );
     expect(text).toContain("| 事项 | 件数 |\n| --- | --- |\n| 合同 | 46 |");
+    const empty: Block = { type: "table", rows: [[]] };
+    expect(writeMarkdown({ sections: [{ type: "section", heading: "情况", content: [empty] }] })).toBe("## 一、情况\n\n\n");
     expect(writeMarkdown({ closing: "1.*a*_b_ [c](d) <e> &amp; f|g" })).toBe("1\\.\\*a\\*\\_b\\_ \\[c\\](d) \\<e> \\&amp; f\\|g\n");
   });
 });
 
 describe("writeHtml", () => {
+  it("keeps runs of spaces in a heading that runs in", () => {
+    const section: Section = {
+      type: "section",
+      heading: "严格  执法。",
+      runIn: true,
+      content: [{ type: "paragraph", text: "开展检查。" }],
+    };
+    expect(writeHtml({ sections: [section] })).toContain('<p style="white-space:pre-wrap"><strong>一、严格  执法。</strong>开展检查。</p>');
+    expect(writeHtml({ sections: [{ ...section, heading: "严格执法。" }] })).toContain("<p><strong>一、严格执法。</strong>开展检查。</p>");
+  });
+
   it("writes one article that loads nothing and escapes everything", () => {
     const hostile = `<script>alert(1)</script>"'&\0\ud800`;
     const html = writeHtml({

@@ -48,6 +48,14 @@ describe("a Word file", () => {
     expect(report).toEqual(expected);
   });
 
+  it("in UTF-16 of either order, with a list of relationships that says nothing", async () => {
+    const xml = documentXml(paragraphs);
+    const utf16 = new Uint8Array(2 + xml.length * 2);
+    utf16.set([0xfe, 0xff]);
+    for (let at = 0; at < xml.length; at++) utf16.set([xml.charCodeAt(at) >> 8, xml.charCodeAt(at) & 255], 2 + at * 2);
+    expect((await readDocx(zipped("", { "word/document.xml": utf16, "_rels/.rels": "<none/>" }))).report).toEqual(expected);
+  });
+
   it("has automatic numbers as Word shows them", async () => {
     const numbered = all.map((line) => {
       const [, number = "", words = ""] = /^([一二三四]、|（[一二]）)?(.*)$/.exec(line) ?? [];
@@ -110,6 +118,14 @@ describe("a Word file", () => {
     const contents = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("一、主要举措")}<w:r><w:tab/></w:r>${run("1")}</w:p><w:p>${run("二、存在的不足")}</w:p><w:p><w:r><w:fldChar w:fldCharType="end"/></w:r>${run("正文")}</w:p>`;
     expect(await linesOf(contents)).toEqual(["\t".trim(), "", "正文"]);
     expect(await linesOf(`<w:p>${run("审查合同")}${field("REF n", run("46"))}${run("份")}</w:p>`)).toEqual(["审查合同46份"]);
+    // Code that stands outside a field, or comes in two pieces, is no text either.
+    const split = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> RE</w:instrText></w:r><w:r><w:instrText>F TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("46")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect(await linesOf(`<w:p><w:r><w:instrText>TOC</w:instrText></w:r>${run("审查合同")}${split}${run("份")}</w:p>`)).toEqual([
+      "审查合同46份",
+    ]);
+    expect(await linesOf(`<w:p>${run("甲")}<w:r><w:tab/></w:r>${run("乙")}<w:r><w:noBreakHyphen/></w:r>${run("丙")}</w:p>`)).toEqual([
+      "甲\t乙-丙",
+    ]);
     expect(await linesOf(`<w:p>${run("甲")}${run("藏", "<w:vanish/>")}${run("乙", '<w:vanish w:val="0"/>')}</w:p>`)).toEqual(["甲乙"]);
     expect(await linesOf(`<w:p><w:hyperlink>${run("链接")}</w:hyperlink><w:smartTag>${run("标记")}</w:smartTag></w:p>`)).toEqual([
       "链接标记",
@@ -123,6 +139,8 @@ describe("a Word file", () => {
     expect(source.text.split("\n")).toEqual(["全年审查合同46份", "前半句，后半句。", "移来"]);
     expect(source.notes).toContainEqual({ code: "tracked-changes", count: 4 });
     expect(source.notes).toContainEqual({ code: "comments", count: 1 });
+    const last = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>末句。</w:t></w:r></w:p>";
+    expect(await linesOf(p("首句。") + last)).toEqual(["首句。", "末句。"]);
   });
 
   it("has text boxes after their paragraph, once", async () => {
@@ -155,6 +173,18 @@ describe("a Word file", () => {
         ["", "1", "2"],
       ],
     });
+    const controls = `<w:tbl><w:sdt><w:sdtContent><w:tr><w:trPr><w:ins/></w:trPr><w:sdt><w:sdtContent>${cell("类别")}</w:sdtContent></w:sdt>${cell("\u200b件数")}</w:tr></w:sdtContent></w:sdt><w:tr>${cell("合同")}${cell("46")}</w:tr></w:tbl>`;
+    const inControls = await readDocx(zipped(p("一、主要举措和成效") + controls));
+    expect(inControls.report.sections?.[0]?.content).toEqual([
+      {
+        type: "table",
+        rows: [
+          ["类别", "件数"],
+          ["合同", "46"],
+        ],
+      },
+    ]);
+    expect(inControls.source.notes).toContainEqual({ code: "tracked-changes", count: 1 });
     const head = `<w:tbl><w:tr>${cell("云政〔2025〕3号")}${cell("签发人：李云舟")}</w:tr></w:tbl>`;
     expect((await readDocx(zipped(head + paragraphs))).report).toEqual({
       ...expected,

@@ -56,6 +56,14 @@ describe("positions in the HTML source", () => {
     expect(html.slice(position?.start.offset, position?.end.offset)).toBe("执&#x6CD5;</i>队");
   });
 
+  it("of a space that an entity stands for are the entity", () => {
+    const html = page("<p>一、主要举措</p><p>全年审查合同&#32;46份，提出意见31条。</p>");
+    const { report, source } = readHtml(html);
+    const path = ["sections", 0, "content", 0, "text"];
+    expect(report.sections?.[0]?.content[0]).toEqual({ type: "paragraph", text: "全年审查合同 46份，提出意见31条。" });
+    expect(source.pieces(path, [6, 7]).map(({ from, to }) => html.slice(from, to))).toEqual(["&#32;"]);
+  });
+
   it("are exact for what writeHtml writes", () => {
     for (let seed = 1; seed <= 60; seed++) expectExact(writeHtml(syntheticReport(seeded(seed), { full: true })));
     for (const { report } of readCorpus()) expectExact(writeHtml(report));

@@ -184,6 +184,19 @@ describe("lists", () => {
     ]);
   });
 
+  it("gives none to lists of letters, nor to what is no item", () => {
+    const items = (tag: string): unknown =>
+      read(page(`<p>一、主要举措和成效</p>${tag}<p>甲。</p><li>强化学习培训。</li></ol>`)).sections?.[0]?.content;
+    expect(items('<ol type="a">')).toEqual([
+      { type: "paragraph", text: "甲。" },
+      { type: "paragraph", text: "强化学习培训。" },
+    ]);
+    expect(items('<ol type="1">')).toEqual([
+      { type: "paragraph", text: "甲。" },
+      { type: "paragraph", text: "1.强化学习培训。" },
+    ]);
+  });
+
   it("numbers sections that are list items", () => {
     const parts = body.filter((line) => /^[一二三四]、/.test(line));
     const chunks = parts.map((heading, index) => {
@@ -202,5 +215,13 @@ describe("lists", () => {
     const numbers = (report: Report): unknown => report.sections?.map(({ number }) => number);
     expect(numbers(read(html))).toEqual(numbers(expected));
     expect(read(page(`<ul>${all.map((line) => `<li>${line}</li>`).join("")}</ul>`))).toEqual(expected);
+  });
+});
+
+describe("what is no page", () => {
+  it.each([null, undefined, 7, new Uint8Array(2)])("is a mistake of the caller: %s", (value) => {
+    expect(() => readHtml(value as unknown as string)).toThrow(
+      new TypeError(`html must be a string, not ${value === null ? "null" : typeof value} (decode bytes with decodeText first)`),
+    );
   });
 });

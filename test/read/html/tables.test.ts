@@ -40,6 +40,16 @@ describe("tables inside the report", () => {
     ]);
   });
 
+  it("have no empty rows, no characters that cannot be seen, and one space for a line break", () => {
+    const markup = `<table border="1"><tr><td>主题</td><td>\u200b场次</td></tr><tr><td>&nbsp;</td><td></td></tr><tr><td>民法典<br>\n（婚姻）</td><td>9</td></tr></table>`;
+    expect(tables(markup)).toEqual([
+      [
+        ["主题", "场次"],
+        ["民法典 （婚姻）", "9"],
+      ],
+    ]);
+  });
+
   it("that follow each other stay two", () => {
     const one = "<table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>";
     expect(tables(one + one)).toHaveLength(2);
@@ -102,6 +112,13 @@ describe("the page's metadata", () => {
     });
     const at = source.locate(["publication", "column"]);
     expect(html.slice(at?.start.offset, at?.end.offset)).toBe("法治政府建设年度报告");
+  });
+
+  it("is not believed where a date or a title says nothing", () => {
+    const head = `<meta name="PubDate" content="见正文"><title> _ </title>`;
+    const html = page(paragraphs([...body, ...end]), "").replace(/<title>.*<\/title>/, head);
+    const { publication, title: own } = read(html);
+    expect([publication, own]).toEqual([undefined, undefined]);
   });
 
   it("gives the title where the text has none, without column and site", () => {
