@@ -132,7 +132,7 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       const cut = cutHeading(row.text, hit.end, rank, hasBody);
       if (cut) {
         count(rank, hit.value);
-        begin(row, rank, numberOf(row, hit), cut.heading, cut.rest, hit.weak === true);
+        begin(row, rank, numberOf(row, hit), cut.heading, cut.rest, hit.weak);
         return;
       }
       if (rank > 1) count(rank, hit.value);
@@ -157,7 +157,7 @@ function numberOf(row: Row, hit: NumberHit): Spanned {
 
 /** No 一、 anywhere: 1. 2. 3. are level one where they come first and name parts. */
 function startsWithArabic(rows: readonly Row[], hits: readonly (NumberHit | undefined)[]): boolean {
-  const first = hits.findIndex((hit) => hit !== undefined && hit.weak !== true);
+  const first = hits.findIndex((hit) => hit !== undefined && !hit.weak);
   const hit = hits[first];
   if (hit?.rank !== 3) return false;
   return rows.some(
