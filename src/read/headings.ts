@@ -17,11 +17,14 @@ const mostLevelOne = 60;
 const mostAlone = 80;
 
 const counted = /\d(?:余|多)?(?:次|件|名|人|个|场|项|期|份|家|户|%|％|万|元|起|处|条|篇|册|台|辆|亩|公里|批|宗)/;
-const sentenceEnd = /[。！？]/g;
-const closers = /^["”’」』）)】》]{1,2}/;
+const closers = new Set('"”’」』）)】》');
 /** A heading's last word before the text goes on without a mark: 存在的不足和原因 我镇… */
 const lastWord =
   /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委区]党|[镇乡县市区局]长|局党|党工?委书记|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
+
+/** The least that such a heading and the text behind it have. */
+const leastTold = 4;
+const leastRest = 12;
 
 /** …第一责任人职责，: behind it the heading of the heads' part goes on. */
 const firstClause = /^[^，。；：,]{4,45}职责[，,]/;
@@ -34,14 +37,11 @@ interface Cut {
 /** Where the heading of a numbered line ends; `undefined` when the line is a paragraph. */
 function cutHeading(text: string, from: number, rank: number, hasBody: boolean): Cut | undefined {
   if (from >= text.length) return undefined;
-  sentenceEnd.lastIndex = from;
-  const stop = sentenceEnd.exec(text)?.index ?? -1;
+  const stop = sentenceEnd(text, from);
   const whole: Cut = { heading: [from, text.length] };
-  if (rank <= 1) {
-    const lead = lastWord.test(text.slice(from, from + 60)) ? 0 : (firstClause.exec(text.slice(from, from + 60))?.[0].length ?? 0);
-    const word = lastWord.exec(text.slice(from + lead, from + lead + 60));
-    const end = word ? from + lead + word[0].length : from;
-    if (word && text.length - end > 12) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
+  if (rank <= 1 && text.length - from > leastTold + leastRest) {
+    const end = lastWordEnd(text, from);
+    if (text.length - end > leastRest && end > from) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
   }
   const colon = colonEnd(text, from);
   if (colon > 0 && (stop < 0 || colon < stop)) return { heading: [from, colon], rest: colon };
@@ -52,22 +52,49 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
     if (length > mostLevelOne || (rank >= 3 && !hasBody && length > 30)) return undefined;
     return whole;
   }
-  const closing = closers.exec(text.slice(stop + 1))?.[0].length ?? 0;
-  const end = stop + 1 + closing;
+  let end = stop + 1;
+  while (end < stop + 3 && closers.has(text.charAt(end))) end += 1;
   const length = end - from;
   if (text.slice(end).trim() === "") {
     if (rank <= 1) return length <= mostAlone ? whole : undefined;
-    return hasBody && length <= mostLevelOne && !(rank >= 3 && counted.test(text.slice(from, end))) ? whole : undefined;
+    return hasBody && length <= mostLevelOne && !(rank >= 3 && hasCount(text, from, end)) ? whole : undefined;
   }
-  if (length > (rank <= 1 ? mostLevelOne : mostRunIn) || (rank >= 3 && counted.test(text.slice(from, end)))) return undefined;
+  if (length > (rank <= 1 ? mostLevelOne : mostRunIn) || (rank >= 3 && hasCount(text, from, end))) return undefined;
   return { heading: [from, end], rest: end };
+}
+
+/** Where the first sentence ends, or -1. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return at;
+  }
+  return -1;
+}
+
+/** Whether a count (13次) stands between two offsets. */
+function hasCount(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return counted.test(text.slice(at, to));
+  return false;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the heading's last word ends, behind which the text goes on; `from` where it does not. */
+function lastWordEnd(text: string, from: number): number {
+  const head = text.slice(from, from + 60);
+  const word = lastWord.exec(head);
+  if (word) return from + word[0].length;
+  const lead = firstClause.exec(head)?.[0].length ?? 0;
+  const later = lead > 0 ? lastWord.exec(text.slice(from + lead, from + lead + 60)) : null;
+  return later ? from + lead + later[0].length : from;
 }
 
 /** （一）加强组织领导：成立…: the end of the heading after its colon, or 0. */
 function colonEnd(text: string, from: number): number {
   for (let at = from + 3; at < from + 22 && at < text.length - 15; at++) {
     const mark = text.charAt(at);
-    if (mark === "：" || mark === ":") return /\d/.test(text.charAt(at - 1)) ? 0 : at + 1;
+    if (mark === "：" || mark === ":") return isDigit(text.charCodeAt(at - 1)) ? 0 : at + 1;
     if ("，。；,;".includes(mark)) return 0;
   }
   return 0;

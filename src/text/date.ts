@@ -56,6 +56,10 @@ const chineseDate = new RegExp(
   `([〇○零Oo0０一二三四五六七八九]{4})${space}年${space}(${chinese}{1,3}|元)${space}月(?:${space}(${chinese}{1,3})${space}[日号])?`,
   "y",
 );
+const isYearDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || "〇○零Oo一二三四五六七八九".includes(text.charAt(at));
+};
 const ascii = (text: string): number =>
   text === "元" ? 1 : Number(text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
 
@@ -64,6 +68,8 @@ const ascii = (text: string): number =>
  * A year and month without a day gives a {@link WrittenDate} without `day` and `date`; an impossible date gives `undefined`.
  */
 export function dateAt(text: string, at: number): WrittenDate | undefined {
+  // Both forms begin with a year of four digits or numerals.
+  if (at + 4 > text.length || !isYearDigit(text, at) || !isYearDigit(text, at + 3)) return undefined;
   arabicDate.lastIndex = at;
   let match = arabicDate.exec(text);
   let numbers: (number | undefined)[];
@@ -83,10 +89,6 @@ export function dateAt(text: string, at: number): WrittenDate | undefined {
 /** The first date written in a text, or `undefined`. */
 export function findDate(text: string): WrittenDate | undefined {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const starts =
-      (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || "〇○零Oo一二三四五六七八九".includes(text.charAt(at));
-    if (!starts) continue;
     const found = dateAt(text, at);
     if (found) return found;
   }
