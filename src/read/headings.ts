@@ -128,13 +128,15 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
     const runIn = after !== undefined && after.text !== "";
     const section: DraftSection = {
       type: "section",
-      ...(number && { number }),
+      number,
       heading: tidySpaces(trim(slice(row, from, to))),
       runIn,
       breaks: row.breaks ?? [],
       content: runIn ? [{ type: "paragraph", words: after, breaks: [] }] : [],
       guessed,
       parts: [],
+      reason: undefined,
+      decidedBy: undefined,
     };
     current().push(section);
     open.push({ rank, section });
