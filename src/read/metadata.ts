@@ -111,9 +111,9 @@ export function metadataOf(row: Row, where: "before" | "inside" | "after"): Meta
     if (name === "主动公开" && name === plain) return { mined: [], from: 0, countsOnly: false };
     if (isStrong(name)) return { mined: [], from: 0, countsOnly: counts.test(name), open: fieldOf(name) };
   }
-  if (!/[:：】\]]/.test(text)) return outside ? tabbedMetadata(row) : undefined;
-  const atStart = startsWithLabel.test(plain);
+  const atStart = plain.includes(":") && startsWithLabel.test(plain);
   if (!atStart && !outside) return undefined;
+  if (!/[:：】\]]/.test(text)) return outside ? tabbedMetadata(row) : undefined;
   const found = labelsIn(text);
   const first = found[0];
   if (!first) return undefined;
