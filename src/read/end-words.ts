@@ -29,11 +29,12 @@ export const isRemark = (plain: string): boolean =>
 
 const dateFirst = /^[（([]?(?:成文(?:日期|时间)[:：]|日期[:：]|时间[:：])?/;
 
+const yearDigits = new Set([..."0123456789〇○零一二Oo"].map((digit) => digit.charCodeAt(0)));
+
 /** Whether a digit or numeral that a year begins with is among the first seven characters. */
 function hasYearDigit(plain: string): boolean {
   for (let at = 0; at < 7 && at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || "〇○零一二Oo".includes(plain.charAt(at))) return true;
+    if (yearDigits.has(plain.charCodeAt(at))) return true;
   }
   return false;
 }

@@ -72,10 +72,11 @@ function dateOn(row: Row): SignOffFound["date"] {
   return isBlankDate(row.plain) ? { words: row, date } : undefined;
 }
 
-const dateEnds = new Set("日号月0123456789０１２３４５６７８９");
+const dateEnds = new Set([..."日号月0123456789０１２３４５６７８９"].map((end) => end.charCodeAt(0)));
 const mayEndInDate = (text: string): boolean => {
   const last = text.charAt(text.length - 1);
-  return dateEnds.has(last) || ((last === ")" || last === "）" || last === "。") && dateEnds.has(text.charAt(text.length - 2)));
+  const end = text.length - (last === ")" || last === "）" || last === "。" ? 2 : 1);
+  return dateEnds.has(text.charCodeAt(end));
 };
 
 /** XX镇人民政府 2024年1月18日 on one line: where the date begins. */

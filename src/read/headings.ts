@@ -78,6 +78,7 @@ function hasCount(text: string, from: number, to: number): boolean {
   return false;
 }
 
+const clauseEnds = new Set([..."，。；,;"].map((mark) => mark.charCodeAt(0)));
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where the heading's last word ends, behind which the text goes on; `from` where it does not. */
@@ -93,12 +94,16 @@ function lastWordEnd(text: string, from: number): number {
 /** （一）加强组织领导：成立…: the end of the heading after its colon, or 0. */
 function colonEnd(text: string, from: number): number {
   for (let at = from + 3; at < from + 22 && at < text.length - 15; at++) {
-    const mark = text.charAt(at);
-    if (mark === "：" || mark === ":") return isDigit(text.charCodeAt(at - 1)) ? 0 : at + 1;
-    if ("，。；,;".includes(mark)) return 0;
+    const code = text.charCodeAt(at);
+    if (code === 0xff1a || code === 0x3a) return isDigit(text.charCodeAt(at - 1)) ? 0 : at + 1;
+    if (clauseEnds.has(code)) return 0;
   }
   return 0;
 }
+
+/** The last number of each rank, 0 to 5, that nothing above it has ended. */
+type LastNumbers = (number | undefined)[];
+const noNumbers = (): LastNumbers => [undefined, undefined, undefined, undefined, undefined, undefined];
 
 /** Reads the lines of a text as paragraphs, tables and sections, nested by their numbers. */
 export function blocksOf(rows: readonly Row[]): DraftBlock[] {
@@ -108,12 +113,12 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   const hasLevelOne = hits.some(isLevelOne);
   const arabicFirst = !hasLevelOne && startsWithArabic(rows, hits);
   const open: { rank: number; section: DraftSection }[] = [];
-  const last = new Map<number, number>();
+  const last: LastNumbers = noNumbers();
 
-  const current = (): DraftBlock[] => open.at(-1)?.section.content ?? blocks;
+  const current = (): DraftBlock[] => open[open.length - 1]?.section.content ?? blocks;
   const count = (rank: number, value: number | undefined): void => {
-    for (const deeper of last.keys()) if (deeper > rank) last.delete(deeper);
-    last.set(rank, value ?? (last.get(rank) ?? 0) + 1);
+    last[rank] = value ?? (last[rank] ?? 0) + 1;
+    last.fill(undefined, rank + 1);
   };
   const begin = (
     row: Row,
@@ -123,7 +128,7 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
     rest: number | undefined,
     guessed: boolean,
   ): void => {
-    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    while ((open[open.length - 1]?.rank ?? -1) >= rank) open.pop();
     const after = rest === undefined ? undefined : trim(slice(row, rest));
     const runIn = after !== undefined && after.text !== "";
     const section: DraftSection = {
@@ -145,7 +150,7 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   rows.forEach((row, index) => {
     if (row.cells) {
       const content = current();
-      const before = content.at(-1);
+      const before = content[content.length - 1];
       if (before?.type === "table" && before.table === row.table) before.rows.push(row.cells);
       else content.push({ type: "table", rows: [row.cells], table: row.table });
       return;
@@ -167,7 +172,7 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       if (rank > 1) count(rank, hit.value);
     } else if (isUnnumberedHeading(row, rows[index + 1], hasLevelOne)) {
       const named = partsOfHeading(row.text).parts.length > 0 || !hasLevelOne;
-      if (named) last.clear();
+      if (named) last.fill(undefined);
       begin(row, named ? 1 : 2.5, undefined, [0, row.text.length], undefined, true);
       return;
     }
@@ -195,20 +200,20 @@ function startsWithArabic(rows: readonly Row[], hits: readonly (NumberHit | unde
 }
 
 /** The level a number counts as here; `undefined` for a doubtful sign that is no number here. */
-function rankOf({ text }: Row, hit: NumberHit, last: ReadonlyMap<number, number>, arabicFirst: boolean): number | undefined {
+function rankOf({ text }: Row, hit: NumberHit, last: LastNumbers, arabicFirst: boolean): number | undefined {
   const { rank, value, end } = hit;
   if (hit.weak) {
-    const due = (last.get(rank === 3 && arabicFirst ? 1 : rank) ?? 0) + 1;
+    const due = (last[rank === 3 && arabicFirst ? 1 : rank] ?? 0) + 1;
     const short = text.length <= 60 && !/[。；]/.test(text.slice(0, -1));
     if (value !== due || (due === 1 && !short) || (rank === 1 && !short)) return undefined;
   }
   if (rank !== 3) return rank;
   if (arabicFirst) return 1;
   // 一、 二、 3、 4、: level one goes on in digits.
-  const levelOne = last.get(1);
+  const levelOne = last[1];
   if (levelOne === undefined || value !== levelOne + 1 || text.length > 90 || /[。；]/.test(text.slice(end, -1))) return rank;
   const names = partsOfHeading(text.slice(end)).parts.length > 0;
-  const siblings = last.get(3);
+  const siblings = last[3];
   const continuesSiblings = siblings !== undefined && siblings + 1 === value;
   if (continuesSiblings) return names && !/[。；]$/.test(text) ? 1 : rank;
   return (names || !/[。；，]/.test(text.slice(end))) && value > 1 ? 1 : rank;

@@ -34,15 +34,15 @@ export function rowsOf(lines: readonly Line[]): Row[] {
 
 function rowOf({ text, pieces, indent = 0, blank = false, page = false, starts = false, level, cells, table }: Line): Row {
   // A line feed inside a line (a table cell, an odd adapter) is white space like any other.
-  const plain = plainOf(text.includes("\n") ? text.replaceAll("\n", " ") : text);
+  const head = headOf(text);
+  const plain = normalise(head.includes("\n") ? head.replaceAll("\n", " ") : head);
   const number = cells ? undefined : numberAt(text);
   return { text, pieces, plain, indent, blank, page, starts, level, cells, table, breaks: none, number };
 }
 
 /** A row made of a part of another. */
 export function rowFrom(row: Row, { text, pieces }: Spanned, starts: boolean): Row {
-  return { ...row, text, pieces, plain: plainOf(text), starts, cells: undefined, breaks: none, number: numberAt(text) };
+  return { ...row, text, pieces, plain: normalise(headOf(text)), starts, cells: undefined, breaks: none, number: numberAt(text) };
 }
 
-/** The normalised copy of one line. */
-export const plainOf = (text: string): string => normalise(text.length > long ? text.slice(0, beginning) : text);
+const headOf = (text: string): string => (text.length > long ? text.slice(0, beginning) : text);
