@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { isOneOf } from "../../text/clause.js";
 import { defineRule, type Passage, type RuleContext } from "../rule.js";
 import { blankAt, emphasisIn, type GapMark, runEnd } from "./gap-mark.js";
 
@@ -8,6 +9,8 @@ const instruction =
   /[（(【［[〔](?:请?(?:在此|在这里|此处)?(?:填写|填入|填报|填上|补充|插入|输入)(?!率|说明|情况|完整|规范|及时|人|质量)|此处|待(?:补充|填写|填报|完善|补|填|定稿)|(?:单位|填报单位|乡镇|部门|机关)(?:名称|全称)|字数)[^（()）【】［\]〔〕\n]{0,60}[）)】］\]〕]/y;
 /** （不少于200字） where the text should stand: behind a colon or a full stop. Behind other words it tells how long something was. */
 const lengthHint = /[（(](?:不少于|不超过|不得少于|约|限)?[ ]?[0-9０-９]{2,5}[ ]?字(?:左右|以内|以上)?[）)]/y;
+/** What either begins with behind the bracket. */
+const afterBracket = "请在此填补插输待单乡部机字不约限 0123456789０１２３４５６７８９";
 const openBrackets = ["（", "(", "【", "［", "[", "〔"] as const;
 
 /** 某镇 for the issuer itself, not for a party made anonymous. */
@@ -46,6 +49,7 @@ export const contentPlaceholder = defineRule({
 
     addRuns(context, add);
     for (const hit of present(openBrackets).flatMap((bracket) => hits(bracket))) {
+      if (!isOneOf(context.text.charCodeAt(hit + 1), afterBracket)) continue;
       const passage = passageAt(hit);
       instruction.lastIndex = hit - passage.at;
       const match = instruction.exec(passage.text);

@@ -1,15 +1,20 @@
-import { countCharacters } from "../../text/count.js";
-import type { RuleContext, SectionInfo } from "../rule.js";
+import { isOneOf } from "../../text/clause.js";
+import { countCharacters, isBlank } from "../../text/count.js";
+import type { Passage, RuleContext, SectionInfo } from "../rule.js";
 
 const leadingNumber =
   /^\s{0,8}(?:[（(〔【]?[〇○零一二三四五六七八九十0-9０-９]{1,4}(?:[）)〕】][、.．，,]?|[、.．])|[①-⑳]|[一二三四五六七八九十]{1,3}(?:是|要))\s{0,8}/;
+/** The most characters of such a number that are no white space. */
+const longestNumber = 7;
 const numerals = "一二三四五六七八九十";
 const ordinalPhrase = /(?<=^|[。；;，,：:\s])(?=[一二三四五六七八九十]{1,2}是)/;
+const closingBegins = "特专以此当妥请报";
 const closingLine = /^(?:特此|专此|以上|此报告|当否|妥否|请予|报告完毕)/;
 
 /** Whether a text has a phrase such as 一是: without one there is nothing to take apart. */
 function hasOrdinal(text: string): boolean {
-  for (let at = text.indexOf("是", 1); at >= 0; at = text.indexOf("是", at + 1)) if (numerals.includes(text.charAt(at - 1))) return true;
+  for (let at = text.indexOf("是", 1); at >= 0; at = text.indexOf("是", at + 1))
+    if (isOneOf(text.charCodeAt(at - 1), numerals)) return true;
   return false;
 }
 
@@ -20,6 +25,12 @@ function points(text: string): string[] {
   const marked = pieces.filter((piece) => leadingNumber.test(piece));
   return marked.length >= 2 ? marked : [text];
 }
+
+/** Whether a text without white space at its ends says something by itself: it is no lead-in and no closing line. */
+const isPoint = (text: string): boolean =>
+  text !== "" &&
+  !isOneOf(text.charCodeAt(text.length - 1), "：:") &&
+  !(isOneOf(text.charCodeAt(0), closingBegins) && closingLine.test(text));
 
 /**
  * The points of a section without their numbers: paragraphs, sentences with 一是, 二是 …, and sub-headings. A sub-heading and the first words under it are one point
@@ -41,7 +52,7 @@ export function* itemsOf(
       heading = alone ? "" : text;
       continue;
     }
-    if (text === "" || closingLine.test(text) || text.endsWith("：") || text.endsWith(":")) continue;
+    if (!isPoint(text)) continue;
     for (const point of points(text)) {
       yield heading + point.replace(leadingNumber, "").trim();
       heading = "";
@@ -49,8 +60,19 @@ export function* itemsOf(
   }
 }
 
+function isOneLongPoint(passage: Passage | undefined): boolean {
+  if (passage?.kind !== "paragraph") return false;
+  const { text } = passage;
+  if (text.length < 30 + longestNumber || isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1))) return false;
+  return countCharacters(text, 30 + longestNumber) === 30 + longestNumber && isPoint(text) && !hasOrdinal(text);
+}
+
 /** How many points these sections have, if there are at least two and none has 30 characters: slogans, not arrangements. Else 0. */
 export function countSlogans(context: Pick<RuleContext, "passages" | "sections">, sections: readonly SectionInfo[]): number {
+  // Nearly every part has a paragraph without 一是 that is long whatever its number takes away.
+  for (const { passages } of sections) {
+    for (let index = passages[0]; index < passages[1]; index++) if (isOneLongPoint(context.passages[index])) return 0;
+  }
   let count = 0;
   for (const section of sections) {
     // Taken one by one, since the first long point of a part mostly says enough.

@@ -57,7 +57,7 @@ export const partsThin = defineRule({
       }
       let count = 0;
       for (const { body } of sections) {
-        count += countCharacters(text.slice(...body), 40);
+        count += countCharacters(text.slice(body[0], body[1]), 40);
         if (count >= 40) break;
       }
       if (count >= 40) continue;

@@ -150,7 +150,7 @@ export const privacyPerson = defineRule({
   },
   needles: ["某", ...roles, ...described],
   applies: ({ stage }) => (stage === "publication" ? "must" : "should"),
-  check({ hits, present, passageAt, where }, find) {
+  check({ text, hits, present, passageAt, where }, find) {
     const mentions: Mention[] = [];
     const add = (passage: Passage, from: number, to: number): void => {
       const name = passage.text.slice(from, to);
@@ -175,6 +175,9 @@ export const privacyPerson = defineRule({
     }
     for (const role of present(roles)) {
       for (const hit of hits(role)) {
+        const behind = hit + role.length;
+        // Hardly any word for a person has a name behind it.
+        if (!isOneOf(text.charCodeAt(behind), "：:") && familyNameAt(text, behind) === 0) continue;
         const passage = passageAt(hit);
         for (const [from, to] of fullNames(passage.text, hit - passage.at + role.length)) add(passage, from, to);
       }
