@@ -15,9 +15,14 @@ export const levelOne = oncePerReport(({ sections }): readonly SectionInfo[] => 
 
 const none: readonly never[] = [];
 
+const isRequired = (part: Part): part is RequiredPart => (requiredParts as readonly Part[]).includes(part);
+
 /** The required parts among a section's own. */
 export function requiredOf({ parts }: SectionInfo): readonly RequiredPart[] {
-  return parts.length === 0 ? none : requiredParts.filter((part) => parts.includes(part));
+  const [only] = parts;
+  if (only === undefined) return none;
+  if (parts.length === 1) return isRequired(only) ? [only] : none;
+  return requiredParts.filter((part) => parts.includes(part));
 }
 
 /** The outermost sections that are a part: those of level one where there are any, else those below. */

@@ -1,6 +1,7 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
 import { clauseEnd, clauseStart, isOneOf } from "../../text/clause.js";
+import { hitsOf } from "../hits.js";
 import { defineRule, type Passage } from "../rule.js";
 import { matterOf } from "./matter.js";
 import { familyNameAt, familyNameBefore, isFrequentFamilyName, isGivenCharacter, isOrdinaryWord } from "./names.js";
@@ -182,7 +183,7 @@ export const privacyPerson = defineRule({
         for (const [from, to] of fullNames(passage.text, hit - passage.at + role.length)) add(passage, from, to);
       }
     }
-    for (const hit of present(described).flatMap((word) => hits(word))) {
+    for (const hit of hitsOf(described, { hits, present })) {
       const passage = passageAt(hit);
       const span = nameBefore(passage.text, hit - passage.at);
       if (span) add(passage, ...span);

@@ -109,6 +109,7 @@ export const privacySensitiveCount = defineRule({
         if (before) found.push({ from: at - before[0].length, to: end, group });
       }
     }
+    if (found.length === 0) return;
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     let last = -1;
     for (const { from, to, group } of found) {
