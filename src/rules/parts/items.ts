@@ -4,8 +4,8 @@ import type { Passage, RuleContext, SectionInfo } from "../rule.js";
 
 const leadingNumber =
   /^\s{0,8}(?:[（(〔【]?[〇○零一二三四五六七八九十0-9０-９]{1,4}(?:[）)〕】][、.．，,]?|[、.．])|[①-⑳]|[一二三四五六七八九十]{1,3}(?:是|要))\s{0,8}/;
-/** The most characters of such a number that are no white space. */
-const longestNumber = 7;
+/** A point of this many characters is no slogan, even without its number, which has at most seven that are no white space. */
+const longestSlogan = 30 + 7;
 const numerals = "一二三四五六七八九十";
 const ordinalPhrase = /(?<=^|[。；;，,：:\s])(?=[一二三四五六七八九十]{1,2}是)/;
 const closingBegins = "特专以此当妥请报";
@@ -60,18 +60,37 @@ export function* itemsOf(
   }
 }
 
-function isOneLongPoint(passage: Passage | undefined): boolean {
+const isLong = (text: string): boolean => countCharacters(text, longestSlogan) === longestSlogan;
+
+/** Whether a passage holds a point that is no slogan, whatever its number takes away: tells most parts without taking their points apart. */
+function holdsLongPoint(passage: Passage | undefined): boolean {
   if (passage?.kind !== "paragraph") return false;
   const { text } = passage;
-  if (text.length < 30 + longestNumber || isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1))) return false;
-  return countCharacters(text, 30 + longestNumber) === 30 + longestNumber && isPoint(text) && !hasOrdinal(text);
+  if (text.length < longestSlogan || isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1)) || !isPoint(text))
+    return false;
+  // From one 一是, 二是 … to the next.
+  let from = 0;
+  for (let at = text.indexOf("是", 1); at >= 0; at = text.indexOf("是", at + 1)) {
+    const start = ordinalStart(text, at);
+    if (start <= from) continue;
+    if (from > 0 && isLong(text.slice(from, start))) return true;
+    from = start;
+  }
+  return isLong(text.slice(from));
+}
+
+/** Where 一是 or 十一是 with its 是 at `at` begins a phrase; -1 where it does not. */
+function ordinalStart(text: string, at: number): number {
+  if (!isOneOf(text.charCodeAt(at - 1), numerals)) return -1;
+  const start = isOneOf(text.charCodeAt(at - 2), numerals) ? at - 2 : at - 1;
+  const before = text.charCodeAt(start - 1);
+  return start === 0 || isOneOf(before, "。；;，,：:") || isBlank(before) ? start : -1;
 }
 
 /** How many points these sections have, if there are at least two and none has 30 characters: slogans, not arrangements. Else 0. */
 export function countSlogans(context: Pick<RuleContext, "passages" | "sections">, sections: readonly SectionInfo[]): number {
-  // Nearly every part has a paragraph without 一是 that is long whatever its number takes away.
   for (const { passages } of sections) {
-    for (let index = passages[0]; index < passages[1]; index++) if (isOneLongPoint(context.passages[index])) return 0;
+    for (let index = passages[0]; index < passages[1]; index++) if (holdsLongPoint(context.passages[index])) return 0;
   }
   let count = 0;
   for (const section of sections) {
