@@ -1,7 +1,7 @@
 import { cite } from "../../law/cite.js";
 import { normalise } from "../../text/normal.js";
 import { defineRule } from "../rule.js";
-import { bodyOf, silentOn } from "./part-body.js";
+import { isInBody, silentOn } from "./part-body.js";
 
 /** Names of the heads' offices. */
 const offices = [
@@ -50,12 +50,16 @@ export const contentActorMissing = defineRule({
     },
   },
   needs: ["sections"],
+  needles: offices,
   applies: (context) => silentOn(context, "responsibility") ?? "hint",
   check(context, find) {
-    const body = bodyOf(context, "responsibility");
-    const names = (text: string): boolean => offices.some((office) => text.includes(office));
+    const { sections, hits, present } = context;
+    const bodies = sections.filter(({ parts }) => parts.includes("responsibility"));
+    const isInside = (at: number): boolean => bodies.some(({ body: [from, to] }) => at >= from && at < to);
+    if (present(offices).some((office) => hits(office).some(isInside))) return;
     // A page in traditional characters names them in those.
-    if (body.some(({ text }) => names(text) || names(normalise(text)))) return;
+    const names = (text: string): boolean => offices.some((office) => text.includes(office));
+    if (isInBody(context, "responsibility", ({ text }) => names(normalise(text)))) return;
     const path = context.coverage.responsibility.paths[0];
     if (path) find({ messageId: "nobody", path });
   },

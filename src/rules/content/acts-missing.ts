@@ -1,8 +1,9 @@
 import { cite } from "../../law/cite.js";
 import type { Issuer } from "../../model/report.js";
 import type { LocalText } from "../../model/terms.js";
+import { clauseEnd } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
-import { bodyOf, silentOn } from "./part-body.js";
+import { isInBody, silentOn } from "./part-body.js";
 
 /** What heads do themselves. */
 const act =
@@ -10,9 +11,25 @@ const act =
 const count =
   /(?:[0-9０-９]|[一两二三四五六七八九十百])[ \u3000]{0,2}(?:余|多)?[ \u3000]{0,2}(?:次|场|个|件|期|节|堂|课|起|项|轮|份|条|篇|批|人|名|家|天|宗|例|遍|趟|户|部)/;
 const day = /[0-9０-９]{1,2}[ ]?月(?:[ ]?[0-9０-９]{1,2}[ ]?日|[上中下]旬|底|初|份)|[上下]半年|第?[一二三四]季度/;
+/** Without one of these there is neither count nor date. */
+const inCounts = /[0-9０-９一两二三四五六七八九十百半]/;
 /** What looks like a count and is none: 一项重要工作, 一条一条落实, 第三次会议, 无一起. */
 const mere =
   /第[一二三四五六七八九十0-9]{1,3}[次个届]|[无没][有]?一[起件例次]|一[个件条项次](?:重要|基本|系统|整体|过程|方面|关键)|一件一件|一条一条|一项一项|一个一个/g;
+
+/** Whether a sentence of a text tells of an act with a count or a date. */
+function tellsAct(text: string): boolean {
+  for (let from = 0; from < text.length; ) {
+    const to = clauseEnd(text, from, text.length, "。；;\n");
+    const sentence = text.slice(from, to);
+    if (inCounts.test(sentence)) {
+      const words = sentence.replace(mere, "");
+      if ((count.test(words) || day.test(words)) && act.test(words)) return true;
+    }
+    from = to + 1;
+  }
+  return false;
+}
 
 const officesOf = (issuers: readonly Issuer[]): LocalText => {
   const [issuer] = issuers;
@@ -50,12 +67,7 @@ export const contentActsMissing = defineRule({
   needs: ["sections"],
   applies: (context) => silentOn(context, "responsibility") ?? "hint",
   check(context, find) {
-    const told = bodyOf(context, "responsibility").some(({ text }) =>
-      text.split(/[。；;\n]/).some((sentence) => {
-        const words = sentence.replace(mere, "");
-        return act.test(words) && (count.test(words) || day.test(words));
-      }),
-    );
+    const told = isInBody(context, "responsibility", ({ text }) => tellsAct(text));
     const path = context.coverage.responsibility.paths[0];
     if (!told && path) find({ messageId: "general", path, params: { offices: officesOf(context.report.issuers ?? []) } });
   },

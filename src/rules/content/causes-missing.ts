@@ -40,6 +40,8 @@ const wordsInPlace: { readonly [word: string]: { readonly not?: RegExp; readonly
   限于: { not: /(?<=[局仅不只])限于/y },
 };
 
+const placedWords = Object.keys(wordsInPlace);
+
 const holds = (expression: RegExp, text: string, at: number): boolean => {
   expression.lastIndex = at;
   return expression.test(text);
@@ -63,9 +65,10 @@ function giveCauses({ text, hits, present, passageAt, sections: all }: RuleConte
     return at >= from && at < to && passageAt(at).kind !== "heading";
   };
   if (present(plainWords).some((word) => hits(word).some(inBody))) return true;
-  const inPlace = Object.entries(wordsInPlace).some(([word, { not, is }]) =>
-    hits(word).some((at) => !(not && holds(not, text, at)) && !(is && !holds(is, text, at)) && inBody(at)),
-  );
+  const inPlace = present(placedWords).some((word) => {
+    const { not, is } = wordsInPlace[word] ?? {};
+    return hits(word).some((at) => !(not && holds(not, text, at)) && !(is && !holds(is, text, at)) && inBody(at));
+  });
   return inPlace || all.some((section) => isOfCauses(section.section.heading) && inBody(section.body[0]) && !isEmpty({ text }, section));
 }
 

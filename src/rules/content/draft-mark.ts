@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { hitsOf } from "../hits.js";
 import { defineRule, type Passage } from "../rule.js";
 
 const drafts = [
@@ -63,16 +64,14 @@ export const contentDraftMark = defineRule({
   needles: [...drafts, ...unverified],
   applies: ({ stage }) => (stage === "publication" ? "must" : "should"),
   check({ source, hits, present, passageAt, where }, find) {
-    const mark = present(drafts)
-      .flatMap((word) => hits(word))
-      .sort((a, b) => a - b)
-      .map((hit) => markIn(passageAt(hit)))
-      .find((found) => found !== undefined);
-    if (mark) find({ messageId: "mark", ...where(mark.from, mark.to) });
+    for (const hit of hitsOf(drafts, { hits, present })) {
+      const mark = markIn(passageAt(hit));
+      if (!mark) continue;
+      find({ messageId: "mark", ...where(mark.from, mark.to) });
+      break;
+    }
 
-    for (const hit of present(unverified)
-      .flatMap((word) => hits(word))
-      .sort((a, b) => a - b)) {
+    for (const hit of hitsOf(unverified, { hits, present })) {
       const { text, at } = passageAt(hit);
       const open = Math.max(
         ...["（", "(", "【", "［", "[", "〔"].map((bracket) => text.slice(Math.max(0, hit - at - 20), hit - at).lastIndexOf(bracket)),
@@ -86,9 +85,10 @@ export const contentDraftMark = defineRule({
       break;
     }
 
+    if (!source) return;
     for (const code of ["tracked-changes", "comments"] as const) {
       let count = 0;
-      for (const note of source?.notes ?? []) if (note.code === code) count += note.count;
+      for (const note of source.notes) if (note.code === code) count += note.count;
       if (count > 0) find({ messageId: code, path: [], params: { count } });
     }
   },

@@ -1,7 +1,7 @@
 import { cite } from "../../law/cite.js";
 import { figureAt, numberFrom } from "../figures/figure.js";
 import { defineRule, type Passage } from "../rule.js";
-import { bodyOf, silentOn } from "./part-body.js";
+import { isInBody, silentOn } from "./part-body.js";
 import { isQuoted } from "./quotation.js";
 
 /** A count in Chinese numerals: 两次, 十二场. A lone 一 is mostly no count. */
@@ -31,7 +31,6 @@ export const contentFiguresMissing = defineRule({
   applies: (context) => silentOn(context, "measures") ?? "hint",
   check(context, find) {
     const { text, numbers } = context;
-    const body = bodyOf(context, "measures");
     const isInDigits = (passage: Passage): boolean => {
       const end = passage.at + passage.text.length;
       for (let index = numberFrom(context, passage.at); index < numbers.length; index++) {
@@ -50,7 +49,8 @@ export const contentFiguresMissing = defineRule({
       return false;
     };
     // Nearly all reports write digits: words are looked at only where there are none.
-    const told = body.some(isInDigits) || body.some((passage) => inWords.test(passage.text.replace(fixed, "")));
+    const told =
+      isInBody(context, "measures", isInDigits) || isInBody(context, "measures", ({ text }) => inWords.test(text.replace(fixed, "")));
     const path = context.coverage.measures.paths[0];
     if (!told && path) find({ messageId: "none", path });
   },

@@ -1,4 +1,6 @@
 import { cite } from "../../law/cite.js";
+import { isOneOf } from "../../text/clause.js";
+import { hitsOf } from "../hits.js";
 import { defineRule, type Passage, type RuleContext } from "../rule.js";
 import { blankAt, emphasisIn, type GapMark, runEnd } from "./gap-mark.js";
 
@@ -8,6 +10,10 @@ const instruction =
   /[（(【［[〔](?:请?(?:在此|在这里|此处)?(?:填写|填入|填报|填上|补充|插入|输入)(?!率|说明|情况|完整|规范|及时|人|质量)|此处|待(?:补充|填写|填报|完善|补|填|定稿)|(?:单位|填报单位|乡镇|部门|机关)(?:名称|全称)|字数)[^（()）【】［\]〔〕\n]{0,60}[）)】］\]〕]/y;
 /** （不少于200字） where the text should stand: behind a colon or a full stop. Behind other words it tells how long something was. */
 const lengthHint = /[（(](?:不少于|不超过|不得少于|约|限)?[ ]?[0-9０-９]{2,5}[ ]?字(?:左右|以内|以上)?[）)]/y;
+const pendingWords = ["待补充", "待填"] as const;
+const blankDates = ["年 ", "年　", "年月日"] as const;
+/** What either begins with behind the bracket. */
+const afterBracket = "请在此填补插输待单乡部机字不约限 0123456789０１２３４５６７８９";
 const openBrackets = ["（", "(", "【", "［", "[", "〔"] as const;
 
 /** 某镇 for the issuer itself, not for a party made anonymous. */
@@ -36,16 +42,17 @@ export const contentPlaceholder = defineRule({
       en: "{place} still has a template gap: “{quote}”. Please fill in what actually happened; where there was no such work, delete the sentence or write “无” (none).",
     },
   },
-  needles: [...runMarks, ...openBrackets, "待补充", "待填", "某", "年 ", "年　", "年月日"],
+  needles: [...runMarks, ...openBrackets, ...pendingWords, "某", ...blankDates],
   check(context, find) {
-    const { hits, present, passageAt, where } = context;
+    const { hits, passageAt, where } = context;
     const gaps: { readonly at: number; readonly end: number }[] = [];
     const add = (passage: Passage, { from, to }: GapMark): void => {
       gaps.push({ at: passage.at + from, end: passage.at + to });
     };
 
     addRuns(context, add);
-    for (const hit of present(openBrackets).flatMap((bracket) => hits(bracket))) {
+    for (const hit of hitsOf(openBrackets, context)) {
+      if (!isOneOf(context.text.charCodeAt(hit + 1), afterBracket)) continue;
       const passage = passageAt(hit);
       instruction.lastIndex = hit - passage.at;
       const match = instruction.exec(passage.text);
@@ -55,7 +62,7 @@ export const contentPlaceholder = defineRule({
       if (hint && /^[：:。]?$/.test(passage.text.charAt(hit - passage.at - 1)))
         add(passage, { from: hit - passage.at, to: hit - passage.at + hint[0].length });
     }
-    for (const hit of [...hits("待补充"), ...hits("待填")]) {
+    for (const hit of hitsOf(pendingWords, context)) {
       const passage = passageAt(hit);
       const from = hit - passage.at;
       const to = from + (passage.text.startsWith("待补充", from) ? 3 : 2);
@@ -66,13 +73,14 @@ export const contentPlaceholder = defineRule({
       const gap = unnamedIssuer(passage, hit - passage.at);
       if (gap) add(passage, gap);
     }
-    for (const hit of [...hits("年 "), ...hits("年　"), ...hits("年月日")]) {
+    for (const hit of hitsOf(blankDates, context)) {
       const passage = passageAt(hit);
       const from = Math.max(0, hit - passage.at - 5);
       const match = blankDate.exec(passage.text.slice(from, from + 40));
       if (match) add(passage, { from: from + match.index, to: from + match.index + match[0].length });
     }
 
+    if (gaps.length === 0) return;
     gaps.sort((a, b) => a.at - b.at || b.end - a.end);
     let end = -1;
     for (const gap of gaps) {
@@ -84,14 +92,12 @@ export const contentPlaceholder = defineRule({
   },
 });
 
-function addRuns({ hits, present, passageAt }: RuleContext, add: (passage: Passage, gap: GapMark) => void): void {
+function addRuns(context: RuleContext, add: (passage: Passage, gap: GapMark) => void): void {
   let end = -1;
   let emphasised: { readonly passage: Passage; readonly isEmphasis: (from: number) => boolean } | undefined;
-  for (const hit of present(runMarks)
-    .flatMap((mark) => hits(mark))
-    .sort((a, b) => a - b)) {
+  for (const hit of hitsOf(runMarks, context)) {
     if (hit < end) continue;
-    const passage = passageAt(hit);
+    const passage = context.passageAt(hit);
     const { text } = passage;
     const from = hit - passage.at;
     const to = runEnd(text, from);

@@ -1,17 +1,30 @@
 import { cite } from "../../law/cite.js";
 import { countCharacters, isBlank } from "../../text/count.js";
 import type { Path } from "../../text/path.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Passage } from "../rule.js";
 
 const shortest = 30;
 
-/** The first and last characters of a paragraph without white space: paragraphs that differ here need not be compared. */
-function endsOf(text: string): string {
-  let ends = "";
-  for (let at = 0; at < text.length && ends.length < 8; at++) if (!isBlank(text.charCodeAt(at))) ends += text.charAt(at);
-  for (let at = text.length - 1; at >= 0 && ends.length < 16; at--) if (!isBlank(text.charCodeAt(at))) ends += text.charAt(at);
+/** The first and last characters of a paragraph without white space, as one number: paragraphs that differ here need not be compared. */
+function endsOf(text: string): number {
+  let ends = 0;
+  let count = 0;
+  for (let at = 0; at < text.length && count < 8; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    ends = (Math.imul(ends, 31) + code) | 0;
+    count += 1;
+  }
+  for (let at = text.length - 1; at >= 0 && count < 16; at--) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    ends = (Math.imul(ends, 31) + code) | 0;
+    count += 1;
+  }
   return ends;
 }
+
+const isLong = ({ kind, text }: Passage): boolean => kind === "paragraph" && text.length >= shortest;
 
 /** 段落重复 */
 export const contentRepeatedParagraph = defineRule({
@@ -31,16 +44,19 @@ export const contentRepeatedParagraph = defineRule({
     },
   },
   check({ passages }, find) {
-    const paragraphs = passages.filter(({ kind, text }) => kind === "paragraph" && text.length >= shortest);
-    const alike = new Map<string, number>();
-    for (const { text } of paragraphs) {
-      const ends = endsOf(text);
-      alike.set(ends, (alike.get(ends) ?? 0) + 1);
+    const known = new Set<number>();
+    const alike = new Set<number>();
+    for (const passage of passages) {
+      if (!isLong(passage)) continue;
+      const ends = endsOf(passage.text);
+      if (known.has(ends)) alike.add(ends);
+      else known.add(ends);
     }
-    if (alike.size === paragraphs.length) return;
+    if (alike.size === 0) return;
     const seen = new Map<string, Path>();
-    for (const { path, text } of paragraphs) {
-      if (alike.get(endsOf(text)) === 1) continue;
+    for (const passage of passages) {
+      if (!isLong(passage) || !alike.has(endsOf(passage.text))) continue;
+      const { path, text } = passage;
       const words = text.replace(/\s/g, "");
       if (words.length < shortest || countCharacters(words) < shortest) continue;
       const first = seen.get(words);

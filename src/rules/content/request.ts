@@ -100,6 +100,7 @@ export const contentRequest = defineRule({
         if (end !== undefined && !isQuoted(passage.text, from)) found.push([at, passage.at + end]);
       }
     }
+    if (found.length === 0) return;
     found.sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd);
     const first = found[0];
     if (first) find({ messageId: "request", ...where(...first) });

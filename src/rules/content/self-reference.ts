@@ -58,9 +58,10 @@ export const contentSelfReference = defineRule({
     const [issuer, other] = issuers ?? [];
     // Two bodies that write together may each be meant.
     if (other) return;
-    const found = (issuer && foreignNames(issuer)) ?? [];
+    const found: { readonly at: number; readonly name: string }[] = [];
+    for (const name of (issuer && foreignNames(issuer)) ?? []) for (const at of hits(name)) found.push({ at, name });
+    if (found.length === 0) return;
     const first = found
-      .flatMap((name) => hits(name).map((at) => ({ at, name })))
       .sort((a, b) => a.at - b.at)
       .find(({ at, name }) => {
         const passage = passageAt(at);

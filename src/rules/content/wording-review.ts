@@ -26,7 +26,7 @@ const classes: readonly WordClass[] = [
       const before = clauseBefore(text, at, 16, "，,。；;\n");
       const behind = text.slice(at + 2, at + 8);
       return (
-        (persons.test(before) || /^[的]?(?:重点)?(?:人员|对象)(?!密集)/.test(behind) || /范围/.test(behind)) &&
+        (behind.includes("范围") || /^[的]?(?:重点)?(?:人员|对象)(?!密集)/.test(behind) || persons.test(before)) &&
         !/密集|风险$/.test(before) &&
         !epidemic.test(around(text, at, 30, 20))
       );
@@ -73,6 +73,7 @@ const classes: readonly WordClass[] = [
 ];
 
 const needles = classes.flatMap((group) => group.needles);
+const classOf: ReadonlyMap<string, WordClass> = new Map(classes.flatMap((group) => group.needles.map((needle) => [needle, group])));
 
 /** 敏感表述 */
 export const contentWordingReview = defineRule({
@@ -100,18 +101,17 @@ export const contentWordingReview = defineRule({
   },
   needles,
   check({ text, hits, present, passageAt, where }, find) {
-    if (present(needles).length === 0) return;
     const found: { readonly at: number; readonly needle: string; readonly name: LocalText }[] = [];
-    for (const { name, needles: words, means } of classes) {
-      for (const needle of present(words)) {
-        for (const at of hits(needle)) {
-          if (means && !means(text, at)) continue;
-          const passage = passageAt(at);
-          if (text.charAt(at - 1) === "》" || inTitleMarks(passage.text, at - passage.at)) continue;
-          found.push({ at, needle, name });
-        }
+    for (const needle of present(needles)) {
+      const { name, means } = classOf.get(needle) as WordClass;
+      for (const at of hits(needle)) {
+        if (means && !means(text, at)) continue;
+        const passage = passageAt(at);
+        if (text.charAt(at - 1) === "》" || inTitleMarks(passage.text, at - passage.at)) continue;
+        found.push({ at, needle, name });
       }
     }
+    if (found.length === 0) return;
     found.sort((a, b) => a.at - b.at || b.needle.length - a.needle.length);
     let end = -1;
     const places = found.filter(({ at, needle }) => {
@@ -131,7 +131,6 @@ export const contentWordingReview = defineRule({
 
 /** In the title of another document: 《…缠访闹访处置办法》. */
 function inTitleMarks(text: string, at: number): boolean {
-  const open = text.slice(Math.max(0, at - 60), at).lastIndexOf("《");
-  const close = text.slice(Math.max(0, at - 60), at).lastIndexOf("》");
-  return open > close && isQuoted(text, at);
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") && isQuoted(text, at);
 }

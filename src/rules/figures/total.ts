@@ -1,5 +1,6 @@
 import { cite } from "../../law/cite.js";
 import { clauseEnd, isOneOf } from "../../text/clause.js";
+import { hitsOf } from "../hits.js";
 import { defineRule, type RuleContext } from "../rule.js";
 import { type Figure, figureAt, figuresBefore, numberFrom } from "./figure.js";
 import { contradiction, itemsBefore, itemsBehind, type List } from "./listed.js";
@@ -38,7 +39,7 @@ export const figuresTotal = defineRule({
   },
   needles: ["其中", ...sums, "：", ":", "分别", "（", "(", "其余"],
   check(context, find) {
-    const { text, hits, present, where } = context;
+    const { text, hits, where } = context;
     const reported = new Set<number>();
     const examine = (list: List | undefined, listStart: number): void => {
       if (!list || reported.has(list.total.at)) return;
@@ -66,7 +67,7 @@ export const figuresTotal = defineRule({
         if (!text.startsWith("其中", from)) examine(itemsBehind(context, total, from, inBrackets), from);
       }
     }
-    for (const hit of present(sums).flatMap((word) => hits(word))) {
+    for (const hit of hitsOf(sums, context)) {
       if (!isOneOf(text.charCodeAt(hit - 1), "，,、（(：: ")) continue;
       sumWord.lastIndex = hit;
       const match = sumWord.exec(text);

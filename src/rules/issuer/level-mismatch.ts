@@ -21,17 +21,17 @@ const codeLevels: { readonly [level in DivisionCode["level"]]: LocalText } = {
 function townshipOf(name: string): "town" | "township" | "sub-district" | undefined {
   const place = name.replace(/^中共/, "").replace(/(?:人民政府|政府|办事处|(?:工作)?委员会|党委|党工委)$/, "");
   if (place.endsWith("镇")) return "town";
-  if (/(?:乡|苏木)$/.test(place)) return "township";
+  if (place.endsWith("乡") || place.endsWith("苏木")) return "township";
   return place.endsWith("街道") ? "sub-district" : undefined;
 }
 
 /** Kinds that a name and the data can be at odds about: forms of a name that leave no doubt. */
 function kindByForm(name: string): IssuerKind | undefined {
   const plain = name.replace(/\s/g, "");
-  if (/街道办事处$/.test(plain)) return "sub-district";
-  if (/人民政府$/.test(plain)) return "government";
-  if (/^中共/.test(plain)) return "party-committee";
-  return /(?:局|厅)$/.test(plain) ? "department" : undefined;
+  if (plain.endsWith("街道办事处")) return "sub-district";
+  if (plain.endsWith("人民政府")) return "government";
+  if (plain.startsWith("中共")) return "party-committee";
+  return plain.endsWith("局") || plain.endsWith("厅") ? "department" : undefined;
 }
 
 // Districts of a municipality rank with prefectures, and their codes with counties.

@@ -12,9 +12,8 @@ export interface Item {
   /** Path of the list it stands in, and its place there: paths are made only where something is found. */
   readonly list: Path;
   readonly index: number;
-  /** The field that holds the number, and how long the number is; nothing where there is none. */
+  /** The field that holds the number, or would hold it; nothing where there is none. */
   readonly field?: "number" | "heading" | "text";
-  readonly range: Range | undefined;
   /** The number as written; empty where it was lost without a trace. */
   readonly written: string;
   readonly number: SectionNumber | undefined;
@@ -35,9 +34,9 @@ export interface Siblings {
 export const blockOf = ({ list, index }: Item): Path => [...list, index];
 
 /** The string that holds the number, and where the number stands in it. */
-export function whereOf({ list, index, field, range }: Item): { readonly path: Path; readonly range?: Range } {
+export function whereOf({ list, index, field, written }: Item): { readonly path: Path; readonly range?: Range } {
   const path = field === undefined ? [...list, index] : [...list, index, field];
-  return range ? { path, range } : { path };
+  return written ? { path, range: [0, written.length] } : { path };
 }
 
 const paragraphNumber =
@@ -62,7 +61,6 @@ function sectionItem({ section: { number: written }, number }: SectionInfo, list
     list,
     index,
     field: written === undefined ? "heading" : "number",
-    range: written ? [0, written.length] : undefined,
     written: written ?? "",
     number,
     rank: number ? rankOf(number) : -1,
@@ -82,7 +80,6 @@ function paragraphItem(text: string, list: Path, index: number): Item | undefine
     list,
     index,
     field: "text",
-    range: [0, written.length],
     written,
     number,
     rank: rankOf(number),
@@ -90,16 +87,9 @@ function paragraphItem(text: string, list: Path, index: number): Item | undefine
   };
 }
 
-const unnumbered = (kind: "other" | "left-out", list: Path, index: number): Item => ({
-  kind,
-  list,
-  index,
-  range: undefined,
-  written: "",
-  number: undefined,
-  rank: -1,
-  doubtful: false,
-});
+// Nobody asks where they stand: one for all, since most blocks of a report are such.
+const other: Item = { kind: "other", list: [], index: 0, written: "", number: undefined, rank: -1, doubtful: false };
+const leftOut: Item = { ...other, kind: "left-out" };
 
 /**
  * Whether sections that stand at level one are of a lower level, because headings above them were lost: those in brackets before the first 一、, and those that begin
@@ -132,11 +122,16 @@ function withLostRanks(items: readonly Item[]): readonly Item[] {
   });
 }
 
+interface List {
+  readonly path: Path;
+  readonly items: Item[];
+}
+
 const mayBeNumbered = (block: Block | undefined): boolean =>
   block === undefined || block.type === "section" || (block.type === "paragraph" && firstCharacters.has(block.text.charCodeAt(0)));
 
 /** The blocks of one list other than its sections, which are put in their places after; or nothing where no number stands or is missing among them. */
-function itemsOf(blocks: readonly (Block | undefined)[], path: Path, field: string): Item[] | undefined {
+function itemsOf(blocks: readonly (Block | undefined)[], path: Path, field: string): List | undefined {
   // By index, since a section that does not fit the schema is a hole and keeps its place.
   let first = 0;
   while (first < blocks.length && !mayBeNumbered(blocks[first])) first += 1;
@@ -147,23 +142,23 @@ function itemsOf(blocks: readonly (Block | undefined)[], path: Path, field: stri
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     const item = block?.type === "paragraph" ? paragraphItem(block.text, list, index) : undefined;
-    items.push(item ?? unnumbered(block ? "other" : "left-out", list, index));
+    items.push(item ?? (block ? other : leftOut));
     isNumbered ||= item !== undefined || block?.type === "section" || block === undefined;
   }
-  return isNumbered ? items : undefined;
+  return isNumbered ? { path: list, items } : undefined;
 }
 
 /** The sections of level one, then what stands under each section, in the order of the document; lists without any number are left out. */
 export const siblingsOf = oncePerReport(({ report, sections }): readonly Siblings[] => {
-  const levelOne = itemsOf(report.sections ?? [], [], "sections") ?? [];
+  const levelOne = itemsOf(report.sections ?? [], [], "sections");
   const below = sections.map(({ section, path }) => itemsOf(section.content, path, "content"));
   for (const info of sections) {
-    const items = info.parent < 0 ? levelOne : below[info.parent];
-    const index = info.path.at(-1) as number;
-    if (items) items[index] = sectionItem(info, (items[index] as Item).list, index);
+    const list = info.parent < 0 ? levelOne : below[info.parent];
+    const index = info.path[info.path.length - 1] as number;
+    if (list) list.items[index] = sectionItem(info, list.path, index);
   }
-  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(levelOne)) }];
-  for (const items of below) if (items) all.push({ levelOne: false, items: withLostRanks(items) });
+  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(levelOne?.items ?? [])) }];
+  for (const list of below) if (list) all.push({ levelOne: false, items: withLostRanks(list.items) });
   return all;
 });
 

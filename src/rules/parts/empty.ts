@@ -29,16 +29,11 @@ export const partsEmpty = defineRule({
   applies: (context) => partsForce(context, "must"),
   check(context, find) {
     const { sections, lost } = context;
-    const filled = new Set<string>();
-    const empty = sections.filter((section) => {
-      if (section.parts.length === 0) return isForgotten(context, section);
-      if (section.parts.every((part) => part === "other")) return false;
-      if (isEmpty(context, section)) return true;
-      filled.add(`${section.depth} ${plainHeading(section)}`);
-      return false;
-    });
-    for (const section of empty) {
+    let filled: ReadonlySet<string> | undefined;
+    for (const section of sections) {
+      if (!isEmpty(context, section) || !(section.parts.length === 0 ? isForgotten(context, section) : isPart(section))) continue;
       const { path, depth } = section;
+      filled ??= filledHeadings(context);
       if (lost(path) || filled.has(`${depth} ${plainHeading(section)}`)) continue;
       const force = depth > 1 ? { force: "should" as const } : {};
       if (isBesideGap(context, [section])) find({ messageId: "gap", outcome: "undecided", path, ...force });
@@ -47,11 +42,19 @@ export const partsEmpty = defineRule({
   },
 });
 
-/** A sub-heading of a part with nothing under it, where most of its neighbours have content: no item of a list, but a text that was forgotten. */
+const isPart = ({ parts }: SectionInfo): boolean => parts.some((part) => part !== "other");
+
+/** The headings of the parts that have content, each with its depth. */
+function filledHeadings(context: RuleContext): ReadonlySet<string> {
+  const filled = context.sections.filter((section) => isPart(section) && !isEmpty(context, section));
+  return new Set(filled.map((section) => `${section.depth} ${plainHeading(section)}`));
+}
+
+/** A heading with nothing under it that is a sub-heading of a part, where most of its neighbours have content: no item of a list, but a text that was forgotten. */
 function isForgotten(context: RuleContext, section: SectionInfo): boolean {
   const { sections } = context;
   const heading = plainHeading(section);
-  if (section.depth < 2 || !isEmpty(context, section) || !isWithinPart(context, section)) return false;
+  if (section.depth < 2 || !isWithinPart(context, section)) return false;
   // A whole sentence and a zero answer say what there is to say.
   if (heading.length < 3 || heading.length > 30 || /[。！？]$/.test(section.section.heading.trim()) || /\d|无|没有|未/.test(heading))
     return false;
@@ -66,7 +69,8 @@ function isForgotten(context: RuleContext, section: SectionInfo): boolean {
 
 function isWithinPart({ sections }: RuleContext, { parent }: SectionInfo): boolean {
   for (let at = parent; at >= 0; at = sections[at]?.parent ?? -1) {
-    if (sections[at]?.parts.some((part) => part !== "other")) return true;
+    const around = sections[at];
+    if (around && isPart(around)) return true;
   }
   return false;
 }

@@ -26,10 +26,10 @@ export const partsOrder = defineRule({
   applies: (context) => partsForce(context, "hint"),
   check(context, find) {
     const rank = (part: RequiredPart): number => requiredParts.indexOf(part);
-    const seen = new Set<RequiredPart>();
+    const seen: RequiredPart[] = [];
     let latest: RequiredPart | undefined;
     for (const section of levelOne(context)) {
-      const begun = requiredOf(section).filter((part) => !seen.has(part));
+      const begun = requiredOf(section).filter((part) => !seen.includes(part));
       const [part] = begun;
       if (part === undefined) continue;
       if (latest !== undefined && rank(part) < rank(latest)) {
@@ -37,7 +37,7 @@ export const partsOrder = defineRule({
         return;
       }
       for (const one of begun) {
-        seen.add(one);
+        seen.push(one);
         if (latest === undefined || rank(one) > rank(latest)) latest = one;
       }
     }

@@ -1,25 +1,32 @@
 import type { Part, Report } from "../../model/report.js";
 import type { LocalText } from "../../model/terms.js";
 import { partNames, requiredParts } from "../../model/terms.js";
-import { shorten } from "../../text/count.js";
+import { isOneOf } from "../../text/clause.js";
+import { isBlank, shorten } from "../../text/count.js";
 import { isWithin, type Path, valueAt } from "../../text/path.js";
+import { oncePerReport } from "../once.js";
 import type { RuleContext, SectionInfo } from "../rule.js";
 
 /** A part that every report must have (规定内容). */
 export type RequiredPart = (typeof requiredParts)[number];
 
 /** The sections of level one, in order. */
-export function levelOne({ sections }: Pick<RuleContext, "sections">): SectionInfo[] {
-  return sections.filter(({ depth }) => depth === 1);
-}
+export const levelOne = oncePerReport(({ sections }): readonly SectionInfo[] => sections.filter(({ depth }) => depth === 1));
+
+const none: readonly never[] = [];
+
+const isRequired = (part: Part): part is RequiredPart => (requiredParts as readonly Part[]).includes(part);
 
 /** The required parts among a section's own. */
-export function requiredOf({ parts }: SectionInfo): RequiredPart[] {
+export function requiredOf({ parts }: SectionInfo): readonly RequiredPart[] {
+  const [only] = parts;
+  if (only === undefined) return none;
+  if (parts.length === 1) return isRequired(only) ? [only] : none;
   return requiredParts.filter((part) => parts.includes(part));
 }
 
 /** The outermost sections that are a part: those of level one where there are any, else those below. */
-export function sectionsOf(context: Pick<RuleContext, "sections">, part: Part): SectionInfo[] {
+export function sectionsOf(context: Pick<RuleContext, "sections">, part: Part): readonly SectionInfo[] {
   const all = context.sections.filter(({ parts }) => parts.includes(part));
   const own = all.filter(({ depth }) => depth === 1);
   if (own.length > 0) return own;
@@ -32,8 +39,11 @@ export function sectionsOf(context: Pick<RuleContext, "sections">, part: Part): 
 }
 
 /** Whether nothing but white space stands under the heading. */
-export function isEmpty({ text }: Pick<RuleContext, "text">, { body: [from, to] }: SectionInfo): boolean {
-  return text.slice(from, to).trim() === "";
+export function isEmpty({ text }: Pick<RuleContext, "text">, { body }: SectionInfo): boolean {
+  const end = body[1];
+  let at = body[0];
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at >= end;
 }
 
 /** A heading as the document shows it, with its number, from the path of the section or of its heading. */
@@ -44,8 +54,11 @@ export function headingAt(report: Report, path: Path): string {
 }
 
 /** A heading as people compare it: without white space and closing marks. */
-export function plainHeading({ section }: SectionInfo): string {
-  return section.heading.replace(/\s/g, "").replace(/[。．.；;：:，,、]$/, "");
+export function plainHeading({ section: { heading } }: SectionInfo): string {
+  let at = 0;
+  while (at < heading.length && !isBlank(heading.charCodeAt(at))) at += 1;
+  const plain = at < heading.length ? heading.replace(/\s/g, "") : heading;
+  return isOneOf(plain.charCodeAt(plain.length - 1), "。．.；;：:，,、") ? plain.slice(0, -1) : plain;
 }
 
 /** Whether text was lost next to or inside these sections, so that little can be said about what they hold. */

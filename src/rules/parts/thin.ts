@@ -40,11 +40,11 @@ export const partsThin = defineRule({
   applies: (context) => partsForce(context, "hint"),
   check(context, find) {
     const { text, lost, passages } = context;
-    const told = new Set<SectionInfo>();
+    const told: SectionInfo[] = [];
     for (const part of requiredParts) {
       const sections = sectionsOf(context, part).filter((section) => !isEmpty(context, section));
       const [first] = sections;
-      if (!first || told.has(first) || isBesideGap(context, sections) || sections.some(({ path }) => lost(path))) continue;
+      if (!first || told.includes(first) || isBesideGap(context, sections) || sections.some(({ path }) => lost(path))) continue;
       const slogans = countSlogans(context, sections);
       const hasTable = (): boolean =>
         sections.some(({ passages: [from, to] }) => passages.slice(from, to).some(({ kind }) => kind === "cell"));
@@ -52,17 +52,17 @@ export const partsThin = defineRule({
       if (slogans > 0 && !hasTable()) {
         const messageId = part === "plans" ? "plan-slogans" : part === "shortcomings" ? "shortcoming-slogans" : "slogans";
         find({ messageId, path, params: { count: slogans } });
-        told.add(first);
+        told.push(first);
         continue;
       }
       let count = 0;
       for (const { body } of sections) {
-        count += countCharacters(text.slice(...body), 40);
+        count += countCharacters(text.slice(body[0], body[1]), 40);
         if (count >= 40) break;
       }
       if (count >= 40) continue;
       find({ messageId: "short", path, params: { count } });
-      told.add(first);
+      told.push(first);
     }
   },
 });

@@ -1,6 +1,7 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
 import { clauseEnd, clauseStart, isOneOf } from "../../text/clause.js";
+import { hitsOf } from "../hits.js";
 import { defineRule, type Passage } from "../rule.js";
 import { matterOf } from "./matter.js";
 import { familyNameAt, familyNameBefore, isFrequentFamilyName, isGivenCharacter, isOrdinaryWord } from "./names.js";
@@ -152,7 +153,7 @@ export const privacyPerson = defineRule({
   },
   needles: ["某", ...roles, ...described],
   applies: ({ stage }) => (stage === "publication" ? "must" : "should"),
-  check({ hits, present, passageAt, where }, find) {
+  check({ text, hits, present, passageAt, where }, find) {
     const mentions: Mention[] = [];
     const add = (passage: Passage, from: number, to: number): void => {
       const name = passage.text.slice(from, to);
@@ -177,11 +178,14 @@ export const privacyPerson = defineRule({
     }
     for (const role of present(roles)) {
       for (const hit of hits(role)) {
+        const behind = hit + role.length;
+        // Hardly any word for a person has a name behind it.
+        if (!isOneOf(text.charCodeAt(behind), "：:") && familyNameAt(text, behind) === 0) continue;
         const passage = passageAt(hit);
         for (const [from, to] of fullNames(passage.text, hit - passage.at + role.length)) add(passage, from, to);
       }
     }
-    for (const hit of present(described).flatMap((word) => hits(word))) {
+    for (const hit of hitsOf(described, { hits, present })) {
       const passage = passageAt(hit);
       const span = nameBefore(passage.text, hit - passage.at);
       if (span) add(passage, ...span);

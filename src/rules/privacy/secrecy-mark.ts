@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { hitsOf } from "../hits.js";
 import { defineRule } from "../rule.js";
 
 const needles = [
@@ -54,9 +55,7 @@ export const privacySecrecyMark = defineRule({
   needles,
   check({ stage, hits, present, passageAt, where }, find) {
     const seen = new Set<number>();
-    for (const at of present(needles)
-      .flatMap((needle) => hits(needle))
-      .sort((a, b) => a - b)) {
+    for (const at of hitsOf(needles, { hits, present })) {
       const passage = passageAt(at);
       const words = passage.text.trim();
       if (seen.has(passage.index) || words.length > 40 || passage.kind === "cell") continue;

@@ -57,6 +57,9 @@ const groups: readonly Group[] = [
   { name: { "zh-CN": "艾滋病患者", en: "AIDS patients" }, needles: ["艾滋病人", "艾滋病患者", "艾滋病感染者", "艾滋病病毒感染者"] },
 ];
 
+const allNeedles = groups.flatMap(({ needles }) => needles);
+const groupOf: ReadonlyMap<string, LocalText> = new Map(groups.flatMap(({ name, needles }) => needles.map((needle) => [needle, name])));
+
 /** 吸毒人员63名, 在册邪教人员共105人; not 吸毒人员走访20次. */
 const countBehind =
   /(?:[\u4e00-\u9fff]{0,4}?(?:共有|共计|共|有|达|为|约|计|数)?)[ ]?[0-9０-９]{1,5}[ ]?(?:余|多)?[ ]?(?:名|人(?!次)|个人|例|位|户)/y;
@@ -85,29 +88,28 @@ export const privacySensitiveCount = defineRule({
       en: "{place} gives the number of {group}. Please let the responsible leader and the secrecy reviewer decide before publication whether it stays; if it need not be public, put it in general terms.",
     },
   },
-  needles: groups.flatMap(({ needles }) => needles),
+  needles: allNeedles,
   applies: ({ report: { issuers = [] } }) =>
     issuers.length > 0 && issuers.every(({ level }) => level === "province" || level === "prefecture")
       ? { inapplicable: "no-duty" }
       : "hint",
   check({ text, hits, present, passageAt, where }, find) {
     const found: { readonly from: number; readonly to: number; readonly group: LocalText }[] = [];
-    for (const { name, needles } of groups) {
-      for (const needle of present(needles)) {
-        for (const at of hits(needle)) {
-          const start = passageAt(at).at;
-          const end = at + needle.length;
-          countBehind.lastIndex = end;
-          const behind = countBehind.exec(text);
-          if (behind && !away.test(behind[0]) && !/[，,。；;]/.test(behind[0])) {
-            found.push({ from: at, to: end + behind[0].length, group: name });
-            continue;
-          }
-          const before = countBefore.exec(text.slice(Math.max(start, at - 22), at));
-          if (before) found.push({ from: at - before[0].length, to: end, group: name });
+    for (const needle of present(allNeedles)) {
+      const group = groupOf.get(needle) as LocalText;
+      for (const at of hits(needle)) {
+        const end = at + needle.length;
+        countBehind.lastIndex = end;
+        const behind = countBehind.exec(text);
+        if (behind && !away.test(behind[0]) && !/[，,。；;]/.test(behind[0])) {
+          found.push({ from: at, to: end + behind[0].length, group });
+          continue;
         }
+        const before = countBefore.exec(text.slice(Math.max(passageAt(at).at, at - 22), at));
+        if (before) found.push({ from: at - before[0].length, to: end, group });
       }
     }
+    if (found.length === 0) return;
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     let last = -1;
     for (const { from, to, group } of found) {

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { isOneOf } from "../../text/clause.js";
 import { isOnlyHalfWidth, siblingsOf, whereOf } from "../numbering/items.js";
 import { defineRule, type Edit, type Passage, type RuleContext } from "../rule.js";
 import { closesNumber, isHan } from "./characters.js";
@@ -40,6 +41,7 @@ export const punctuationHalfWidth = defineRule({
     };
     let next = 0;
     for (const at of context.marks) {
+      // All others are nearly all marks, and full-width.
       if (text.charCodeAt(at) > 126) continue;
       const correct = fullWidth[text.charAt(at)];
       if (correct === undefined || !isBesideHan(text, at) || isExemptBracket(text, at)) continue;
@@ -64,7 +66,7 @@ const isProse = ({ kind, path }: Passage): boolean =>
   kind === "title" || kind === "heading" || kind === "paragraph" || path[0] === "closing";
 
 const isChinese = (text: string, at: number): boolean =>
-  isHan(text.charCodeAt(at)) || "《》〈〉“”‘’（）〔〕【】、。，；：？！".includes(text.charAt(at) || " ");
+  isHan(text.charCodeAt(at)) || isOneOf(text.charCodeAt(at), "《》〈〉“”‘’（）〔〕【】、。，；：？！");
 
 function isBesideHan(text: string, at: number): boolean {
   return isChinese(text, at - 1) || isChinese(text, at + 1);

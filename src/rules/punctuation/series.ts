@@ -1,5 +1,8 @@
 import { cite } from "../../law/cite.js";
+import { hitsOf } from "../hits.js";
 import { defineRule, type Edit, type Passage } from "../rule.js";
+
+const needles = ["》、《", "”、“"] as const;
 
 /** 书名号、引号之间的顿号. */
 export const punctuationSeries = defineRule({
@@ -18,8 +21,8 @@ export const punctuationSeries = defineRule({
       en: "{place} has {count} mark(s) 、 between neighbouring titles or quotations. Please delete them.",
     },
   },
-  needles: ["》、《", "”、“"],
-  check({ hits, passageAt }, find) {
+  needles,
+  check({ hits, present, passageAt }, find) {
     let edits: Edit[] = [];
     let current: Passage | undefined;
     const report = (): void => {
@@ -28,7 +31,7 @@ export const punctuationSeries = defineRule({
         find({ messageId: "series", path: first.path, range: first.range, params: { count: edits.length }, fix: { edits } });
       edits = [];
     };
-    for (const at of [...hits("》、《"), ...hits("”、“")].sort((a, b) => a - b)) {
+    for (const at of hitsOf(needles, { hits, present })) {
       const passage = passageAt(at);
       if (passage !== current) report();
       current = passage;

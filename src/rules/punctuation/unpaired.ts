@@ -11,35 +11,11 @@ const kinds = [
   { "zh-CN": "书名号", en: "book-title mark" },
   { "zh-CN": "六角括号", en: "six-cornered bracket" },
 ] as const satisfies readonly LocalText[];
-/** The kind of an opening mark, counted from 1; of a closing mark, the same below zero; 0 for every other mark. */
-function sideOf(code: number): number {
-  switch (code) {
-    case 0x201c:
-      return 1;
-    case 0x201d:
-      return -1;
-    case 0x2018:
-      return 2;
-    case 0x2019:
-      return -2;
-    case 0xff08:
-    case 0x28:
-      return 3;
-    case 0xff09:
-    case 0x29:
-      return -3;
-    case 0x300a:
-      return 4;
-    case 0x300b:
-      return -4;
-    case 0x3014:
-      return 5;
-    case 0x3015:
-      return -5;
-    default:
-      return 0;
-  }
-}
+/** The kind of an opening mark, counted from 1; of a closing mark, the same below zero; 0 for every other mark. By code, since every mark of the text is looked up. */
+const sides = new Int8Array(65_536);
+["“”", "‘’", "（）()", "《》", "〔〕"].forEach((marks, kind) => {
+  for (let at = 0; at < marks.length; at++) sides[marks.charCodeAt(at)] = at % 2 === 0 ? kind + 1 : -kind - 1;
+});
 
 /** 标点不成对. */
 export const punctuationUnpaired = defineRule({
@@ -87,7 +63,7 @@ export const punctuationUnpaired = defineRule({
     let end = 0;
     let next = 0;
     for (const at of marks) {
-      const side = sideOf(text.charCodeAt(at));
+      const side = sides[text.charCodeAt(at)] as number;
       if (side === 0) continue;
       if (at >= end) {
         while (next < passages.length && (passages[next] as Passage).at <= at) next += 1;

@@ -5,6 +5,8 @@ import { defineRule } from "../rule.js";
 /** Everything in a title that names no organ: the year, the matter and the type of document. */
 const otherWords =
   /[（(【〔][^（()）】〕]{0,20}[）)】〕]|\d|[〇○零一二三四五六七八九十]{4}(?=年)|年度|[年度]|关于|印发|公布|报送|上报|呈报|推进|推动|加强|开展|深化|落实|贯彻|全面|扎实|进一步|依法|法治|法制|政府|建设|行政|工作|情况|总结|报告|汇报|自查|自评|有关|主要|落实|实施|纲要|第一责任人|职责|履行|党政主要负责人|的|和|与|及|暨|[^\u4e00-\u9fff]/g;
+/** Chinese characters and digits have no compatibility forms, and are most titles. */
+const nothingToResolve = /^[\u4e00-\u9fff0-9]*$/;
 const selfReference = /^[我本全该][国省市州县区旗镇乡街道局委办厅院园会部中心单位]{1,3}$/;
 
 /** Whether something in the title can be the name of an organ or place. */
@@ -47,7 +49,8 @@ export const titleElements = defineRule({
     return report.title?.trim() ? "hint" : { inapplicable: "not-given" };
   },
   check({ report: { title = "", issuers = [] } }, find) {
-    const plain = normaliseShort(title).normalize("NFKC").replace(/\s/g, "");
+    const simplified = normaliseShort(title);
+    const plain = nothingToResolve.test(simplified) ? simplified : simplified.normalize("NFKC").replace(/\s/g, "");
     const names: string[] = [];
     issuers.forEach(({ name }) => {
       names.push(normaliseShort(name));

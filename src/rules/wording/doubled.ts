@@ -46,10 +46,12 @@ export const wordingDoubled = defineRule({
   },
   needles: phraseNeedles,
   check(context, find) {
-    const found: Slip[] = context
-      .present(phraseNeedles)
-      .flatMap((phrase) => context.hits(phrase).map((from) => ({ from, to: from + phrase.length, correct: phrases[phrase] ?? "" })));
-    const sorted = [...found, ...doubledWords(context.text)].sort((a, b) => a.from - b.from || b.to - a.to);
+    const sorted = doubledWords(context.text);
+    for (const phrase of context.present(phraseNeedles)) {
+      for (const from of context.hits(phrase)) sorted.push({ from, to: from + phrase.length, correct: phrases[phrase] ?? "" });
+    }
+    if (sorted.length === 0) return;
+    sorted.sort((a, b) => a.from - b.from || b.to - a.to);
     const slips = sorted.filter(({ from }, index) => from >= (sorted[index - 1]?.to ?? 0));
     for (const { passage, first, slips: all, edits } of byParagraph(context, slips)) {
       if (passage.kind !== "title" && passage.kind !== "heading" && passage.kind !== "paragraph") continue;
@@ -60,36 +62,46 @@ export const wordingDoubled = defineRule({
 
 /**
  * Words of two to four characters that stand twice or more in a row. A word of three is found by comparing every third character with the one three before it:
- * one of them stands in the second word, wherever that begins.
+ * one of them stands in the second word, wherever that begins. Words of two and of four need every second character only, read once for both.
  */
 function doubledWords(text: string): Slip[] {
   const slips: Slip[] = [];
-  for (let length = 2; length <= 4; length++) {
-    let end = 0;
-    let before = text.charCodeAt(0);
-    for (let at = length; at < text.length; at += length) {
-      const code = text.charCodeAt(at);
-      const isSame = code === before;
-      before = code;
-      if (!isSame || at < end) continue;
-      let first = at;
-      while (at - first < length - 1 && first - 1 >= length && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 - length))
-        first -= 1;
-      const from = first - length;
-      if (from < end || !text.startsWith(text.slice(from, first), first) || !isSlip(text, from, length)) continue;
-      end = first + length;
-      while (text.startsWith(text.slice(from, first), end)) end += length;
-      slips.push({ from, to: end, correct: text.slice(from, first) });
-    }
+  const ends = [0, 0, 0, 0, 0];
+  const examine = (at: number, length: number): void => {
+    const end = ends[length] as number;
+    if (at < end) return;
+    let first = at;
+    while (at - first < length - 1 && first - 1 >= length && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 - length)) first -= 1;
+    const from = first - length;
+    if (from < end || !text.startsWith(text.slice(from, first), first) || !isSlip(text, from, length)) return;
+    let to = first + length;
+    while (text.startsWith(text.slice(from, first), to)) to += length;
+    ends[length] = to;
+    slips.push({ from, to, correct: text.slice(from, first) });
+  };
+  let fourBefore = 0;
+  let twoBefore = 0;
+  for (let at = 0; at < text.length; at += 2) {
+    const code = text.charCodeAt(at);
+    if (code === twoBefore) examine(at, 2);
+    if (code === fourBefore && at % 4 === 0) examine(at, 4);
+    fourBefore = twoBefore;
+    twoBefore = code;
+  }
+  let threeBefore = 0;
+  for (let at = 0; at < text.length; at += 3) {
+    const code = text.charCodeAt(at);
+    if (code === threeBefore) examine(at, 3);
+    threeBefore = code;
   }
   return slips;
 }
 
 function isSlip(text: string, from: number, length: number): boolean {
   const word = text.slice(from, from + length);
+  for (let at = 0; at < length; at++) if (!isHan(word.charCodeAt(at))) return false;
   if (measured.includes(word.charAt(0)) || reduplicated.has(word)) return false;
   if (length === 2 && between.includes(word.charAt(1))) return false;
-  for (let at = 0; at < length; at++) if (!isHan(word.charCodeAt(at))) return false;
   // 常常常常 is 常常 twice, not a word typed twice.
   return word.charAt(0) !== word.charAt(1);
 }

@@ -1,5 +1,5 @@
 import { cite } from "../../law/cite.js";
-import { defineRule, type RuleContext } from "../rule.js";
+import { defineRule } from "../rule.js";
 import { fixedNames, fourInPerson, literalSlips } from "./fixed-names.js";
 import { isEnclosed, type Slip } from "./paragraphs.js";
 
@@ -14,6 +14,14 @@ const committees = [
   "依法治旗委员会",
 ];
 const partyCommittee = /(?:省|市|区|县|州|盟|旗)委$/;
+
+const beginnings = [...new Set(fixedNames.map(({ begins }) => begins))];
+const namesBy: ReadonlyMap<string, readonly string[]> = new Map(
+  beginnings.map((begins) => [begins, fixedNames.filter((fixed) => fixed.begins === begins).map(({ name }) => name)]),
+);
+const noNames: readonly string[] = [];
+const deployed = "亲自部署";
+const needles = [...Object.keys(literalSlips), ...beginnings, ...committees, deployed];
 
 /** 固定表述. */
 export const wordingFixedExpression = defineRule({
@@ -33,11 +41,12 @@ export const wordingFixedExpression = defineRule({
       en: "In {place}, “{quote}” differs from the fixed expression “{correct}”. Please correct it.",
     },
   },
-  needles: [...fixedNames.map(({ begins }) => begins), ...Object.keys(literalSlips), ...committees, "亲自部署"],
+  needles,
   check(context, find) {
-    const slips = [...literal(context), ...nearMisses(context), ...withoutFully(context), ...inPerson(context)].sort(
-      (a, b) => a.from - b.from || b.to - a.to,
-    );
+    const slips: Slip[] = [];
+    for (const word of context.present(needles)) for (const from of context.hits(word)) lookAt(context.text, from, word, slips);
+    if (slips.length === 0) return;
+    slips.sort((a, b) => a.from - b.from || b.to - a.to);
     let reported = -1;
     for (const { from, to, correct = "" } of slips) {
       const passage = context.passageAt(from);
@@ -48,67 +57,55 @@ export const wordingFixedExpression = defineRule({
   },
 });
 
-const slipNeedles = Object.keys(literalSlips);
-const beginnings = [...new Set(fixedNames.map(({ begins }) => begins))];
 const isQuoted = (text: string, at: number): boolean => isEnclosed(text, at, "“", "”") || isEnclosed(text, at, "《", "》");
 
-function literal({ hits, present, text }: RuleContext): Slip[] {
-  return present(slipNeedles).flatMap((slip) =>
-    hits(slip)
-      .filter((from) => slip.startsWith("法治政府建设与") || !isQuoted(text, from))
-      .map((from) => ({ from, to: from + slip.length, correct: literalSlips[slip] ?? "" })),
-  );
+/** What is wrong with a word where it stands. */
+function lookAt(text: string, from: number, word: string, slips: Slip[]): void {
+  const correct = literalSlips[word];
+  if (correct !== undefined && (word.startsWith("法治政府建设与") || !isQuoted(text, from))) {
+    slips.push({ from, to: from + word.length, correct });
+  }
+  for (const name of namesBy.get(word) ?? noNames) {
+    const length = nearMissAt(text, from, name, word.length);
+    if (length !== undefined && !isQuoted(text, from)) slips.push({ from, to: from + length, correct: name });
+  }
+  if (committees.includes(word) && partyCommittee.test(text.slice(Math.max(0, from - 2), from)) && !isQuoted(text, from)) {
+    slips.push({ from, to: from + word.length, correct: `全面${word}` });
+  }
+  if (word === deployed) {
+    const slip = inPerson(text, from);
+    if (slip) slips.push(slip);
+  }
 }
 
-function nearMisses({ hits, present, text }: RuleContext): Slip[] {
-  if (present(beginnings).length === 0) return [];
-  return fixedNames.flatMap(({ name, begins }) =>
-    hits(begins).flatMap((from) => {
-      const length = nearMissAt(text, from, name, begins.length);
-      return length === undefined || isQuoted(text, from) ? [] : [{ from, to: from + length, correct: name }];
-    }),
-  );
+/** Whether the end of a name, from one of its characters on, stands at a place of the text. */
+function restStands(text: string, at: number, name: string, from: number): boolean {
+  for (let index = from; index < name.length; index++) if (text.charCodeAt(at + index - from) !== name.charCodeAt(index)) return false;
+  return true;
 }
 
 /** The length of a near miss of `name` at `at` whose first `sure` characters are literal: after them, one character wrong, or one or two lost or doubled. */
 function nearMissAt(text: string, at: number, name: string, sure: number): number | undefined {
   let same = sure;
-  while (same < name.length && text.charAt(at + same) === name.charAt(same)) same += 1;
-  if (same === name.length) return undefined;
+  while (same < name.length && text.charCodeAt(at + same) === name.charCodeAt(same)) same += 1;
   // What is left must be long enough to be recognised: a name of which only the end differs is another name.
-  for (const shift of [1, 2]) {
-    const rest = name.slice(same + shift);
-    if (rest.length >= 2 && text.startsWith(rest, at + same)) return same + rest.length;
-  }
-  for (const shift of [1, 2]) {
-    const doubled = name.slice(same - shift, same);
-    const rest = name.slice(same);
-    if (rest.length >= 2 && text.startsWith(doubled + rest, at + same)) return same + shift + rest.length;
-  }
-  const rest = name.slice(same + 1);
-  return rest.length >= 2 && text.startsWith(rest, at + same + 1) ? same + 1 + rest.length : undefined;
-}
-
-function withoutFully({ hits, present, text }: RuleContext): Slip[] {
-  return present(committees).flatMap((committee) =>
-    hits(committee)
-      .filter((from) => partyCommittee.test(text.slice(Math.max(0, from - 2), from)) && !isQuoted(text, from))
-      .map((from) => ({ from, to: from + committee.length, correct: `全面${committee}` })),
-  );
+  const left = name.length - same;
+  if (left < 2) return undefined;
+  for (let lost = 1; lost <= 2; lost++) if (left - lost >= 2 && restStands(text, at + same, name, same + lost)) return name.length - lost;
+  for (let doubled = 1; doubled <= 2; doubled++) if (restStands(text, at + same, name, same - doubled)) return name.length + doubled;
+  return left > 2 && restStands(text, at + same + 1, name, same + 1) ? name.length : undefined;
 }
 
 const four =
   /([\u4e00-\u9fff]{4})亲自部署[、，,；;]([\u4e00-\u9fff]{4})亲自过问[、，,；;]([\u4e00-\u9fff]{4})亲自协调[、，,；;]([\u4e00-\u9fff]{4})亲自督办/y;
 
 /** The four of the “四个亲自”, told in full with another object. */
-function inPerson({ hits, text }: RuleContext): Slip[] {
-  return hits("亲自部署").flatMap((at) => {
-    const from = at - 4;
-    if (from < 0) return [];
-    four.lastIndex = from;
-    const match = four.exec(text);
-    const objects = match?.slice(1).join("");
-    if (!match || objects === "重要工作重大问题重点环节重要任务" || isQuoted(text, from)) return [];
-    return [{ from, to: from + match[0].length, correct: fourInPerson }];
-  });
+function inPerson(text: string, at: number): Slip | undefined {
+  const from = at - 4;
+  if (from < 0 || !text.startsWith("亲自过问", at + 9)) return undefined;
+  four.lastIndex = from;
+  const match = four.exec(text);
+  const objects = match?.slice(1).join("");
+  if (!match || objects === "重要工作重大问题重点环节重要任务" || isQuoted(text, from)) return undefined;
+  return { from, to: from + match[0].length, correct: fourInPerson };
 }

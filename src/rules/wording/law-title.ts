@@ -4,6 +4,9 @@ import { correctTitles } from "./law-names.js";
 import { byParagraph, type Slip } from "./paragraphs.js";
 
 const longest = Math.max(...[...correctTitles.keys()].map((name) => name.length)) + "中华人民共和国".length;
+const [opening, closing] = [0x300a, 0x300b];
+/** Of the nicknames. */
+const lastCharacters: ReadonlySet<number> = new Set([...correctTitles.keys()].map((name) => name.charCodeAt(name.length - 1)));
 const definition = /(?:简称|称|称为)[：:]?[“"]?$/;
 
 /** 法律名称的俗称. */
@@ -31,7 +34,7 @@ export const wordingLawTitle = defineRule({
     const slips: Slip[] = [];
     for (const from of context.hits("《")) {
       const to = closeOf(text, from);
-      if (to === undefined) continue;
+      if (to === undefined || !lastCharacters.has(text.charCodeAt(to - 2))) continue;
       const name = text.slice(from + 1, to - 1);
       const nickname = name.startsWith("中华人民共和国") ? name.slice(7) : name;
       if (!correctTitles.has(nickname) || defined.has(nickname)) continue;
@@ -55,10 +58,11 @@ export const wordingLawTitle = defineRule({
 
 /** The end of a title that is short enough to be a nickname. */
 function closeOf(text: string, open: number): number | undefined {
-  for (let at = open + 1; at <= open + longest + 1; at++) {
-    const mark = text.charAt(at);
-    if (mark === "》") return at + 1;
-    if (mark === "" || mark === "《" || mark === "\n") return undefined;
+  const last = Math.min(open + longest + 1, text.length - 1);
+  for (let at = open + 1; at <= last; at++) {
+    const mark = text.charCodeAt(at);
+    if (mark === closing) return at + 1;
+    if (mark === opening || mark === 0x0a) return undefined;
   }
   return undefined;
 }

@@ -15,8 +15,11 @@ export interface ParagraphSlips {
   readonly edits: readonly Edit[];
 }
 
+const none: readonly ParagraphSlips[] = [];
+
 /** Gathers slips by paragraph, in order: rules on wording report one finding per paragraph. */
-export function byParagraph({ passageAt }: RuleContext, slips: readonly Slip[]): ParagraphSlips[] {
+export function byParagraph({ passageAt }: RuleContext, slips: readonly Slip[]): readonly ParagraphSlips[] {
+  if (slips.length === 0) return none;
   const groups = new Map<number, { passage: Passage; first: Slip; slips: Slip[]; edits: Edit[] }>();
   for (const slip of [...slips].sort((a, b) => a.from - b.from)) {
     const passage = passageAt(slip.from);
@@ -36,9 +39,9 @@ export function byParagraph({ passageAt }: RuleContext, slips: readonly Slip[]):
 /** Whether an offset stands inside a pair of marks of its paragraph (《…》, “…”), looking back at most 80 characters. */
 export function isEnclosed(text: string, at: number, open: string, close: string): boolean {
   for (let from = at - 1; from >= 0 && at - from <= 80; from--) {
-    const mark = text.charAt(from);
-    if (mark === open) return true;
-    if (mark === close || mark === "\n") return false;
+    const code = text.charCodeAt(from);
+    if (code === open.charCodeAt(0)) return true;
+    if (code === close.charCodeAt(0) || code === 0x0a) return false;
   }
   return false;
 }

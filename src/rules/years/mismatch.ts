@@ -53,23 +53,24 @@ export const yearsMismatch = defineRule({
       find({ messageId: "mismatch", ...where(at + from + start, at + from + end), params: { found: first.year, year } });
     };
 
-    for (const passage of passages) if (passage.kind === "title") examine(passage, 0, passage.text.length);
+    const title = passages.find(({ kind }) => kind === "title");
+    if (title) examine(title, 0, title.text.length);
     let examined = -1;
-    const leads = present(leadWords)
-      .flatMap((needle) => hits(needle))
-      .sort((a, b) => a - b);
+    const leads: number[] = [];
+    for (const word of present(leadWords)) {
+      for (const hit of hits(word)) if (passageAt(hit).path[0] === "opening") leads.push(hit);
+    }
+    if (leads.length > 1) leads.sort((a, b) => a - b);
     for (const hit of leads) {
+      if (hit <= examined) continue;
       const passage = passageAt(hit);
-      if (passage.path[0] !== "opening" || hit <= examined) continue;
       const [from, to] = leadIn(passage.text, hit - passage.at);
       examined = passage.at + to;
       examine(passage, from, to);
     }
-    for (const {
-      parts,
-      passages: [first],
-    } of sections) {
-      const heading = passages[first - 1];
+    for (const section of sections) {
+      const { parts } = section;
+      const heading = passages[section.passages[0] - 1];
       if (heading?.kind !== "heading" || parts.length === 0 || !mayNameYear(heading.text) || followUp.test(heading.text)) continue;
       if (parts.includes("plans") && parts.length === 1) continue;
       examine(heading, 0, heading.text.length, parts.includes("plans") ? year + 1 : undefined);

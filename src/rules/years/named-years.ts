@@ -22,13 +22,12 @@ const spanOrYear = new RegExp(
 );
 const firstDigits = "12１２二";
 const none: readonly NamedYear[] = [];
-const single = new RegExp(`^${written}$`);
 const title = /《[^《》]{0,120}》?/g;
 // After the digits: 年, 年度, the slips 度 and nothing before 法治; or a bracket that closes right after them.
 const asYear = /[ 　]?(?:年度?|度|[）)\]】〕](?![0-9０-９第]))|[ 　]?(?=法治|依法)/y;
 const asMoment =
   /[ 　]?(?:年[ 　]?(?:[0-9０-９]{1,2}[ 　]?月(?![份]?[ 　]?[-—–~～至到])|度?(?:以来|起|开始|以后|之后|以前|之前|年?底|末|初|伊始|来[，,的]))|年度?[ 　]?(?:年底|年末|年初))/y;
-const compared = /[较比]$/;
+const compared = "较比";
 const comparedAfter = /^[^，。；、]{0,12}(?:相比|比较|对比|持平|同期)/;
 const ofPlans = /计划|安排|打算|思路|部署|要点|谋划|展望|目标|规划|任务|下一步|下步|重点|方向/;
 const phraseEnd = /及|和|与|暨|、|，|,|；|;|。/;
@@ -54,6 +53,8 @@ const digitOf: Readonly<Record<string, string>> = {
 };
 
 function toYear(text: string): number {
+  const year = Number(text);
+  if (!Number.isNaN(year)) return year;
   let plain = "";
   for (const character of text) {
     const code = character.charCodeAt(0);
@@ -100,14 +101,16 @@ export function namedYears(text: string): readonly NamedYear[] {
   const found: { year: number; range: Range }[] = [];
   for (const [from, digits] of spansAndYears(plain)) {
     const to = from + digits.length;
-    if (!single.test(digits) || !startsAt(asYear, plain, to) || startsAt(asMoment, plain, to)) continue;
-    if (compared.test(plain.slice(Math.max(0, from - 1), from)) || comparedAfter.test(plain.slice(to, to + 18))) continue;
+    // Four characters are a single year, more a span.
+    if (digits.length !== 4 || !startsAt(asYear, plain, to) || startsAt(asMoment, plain, to)) continue;
+    if (isOneOf(plain.charCodeAt(from - 1), compared) || comparedAfter.test(plain.slice(to, to + 18))) continue;
     found.push({ year: toYear(digits), range: [from, to] });
   }
   if (found.length === 0) return none;
   return found.map(({ year, range }, index) => {
-    const [phrase = ""] = plain.slice(range[1], found[index + 1]?.range[0] ?? plain.length).split(phraseEnd, 1);
-    return { year, range, planned: ofPlans.test(phrase) };
+    const behind = plain.slice(range[1], found[index + 1]?.range[0] ?? plain.length);
+    const end = behind.search(phraseEnd);
+    return { year, range, planned: ofPlans.test(end < 0 ? behind : behind.slice(0, end)) };
   });
 }
 
@@ -118,6 +121,6 @@ export function holdsYear(text: string): boolean {
 }
 
 function spanIn(text: string): boolean {
-  for (const [, digits] of spansAndYears(text.replace(title, ""))) if (single.test(digits)) return true;
+  for (const [, digits] of spansAndYears(text.replace(title, ""))) if (digits.length === 4) return true;
   return false;
 }
