@@ -1,5 +1,5 @@
 import { describeOrgan } from "../model/issuer.js";
-import type { Attachment, Block, Issuer, Paragraph, Report, Section } from "../model/report.js";
+import type { Attachment, Block, Issuer, Paragraph, Part, Report, Section } from "../model/report.js";
 import { hullOf, type Spanned } from "../text/pieces.js";
 import type { Note, Piece, Span } from "../text/source.js";
 import type { DraftBlock, DraftParagraph, DraftSection } from "./draft.js";
@@ -10,6 +10,13 @@ const mostColumns = 64;
 
 /** A derived value stands where it was read, as one whole. */
 export const wholePiece = (value: string, { start, end }: Span): Piece[] => [{ at: 0, length: value.length, from: start, to: end }];
+
+/** A section with the fields it has, in the model's order. Written out, since a spread for each that may be missing costs more than all the rest. */
+function sectionOf(number: string | undefined, heading: string, runIn: boolean, parts: Part[], content: Block[]): Section {
+  if (number === undefined)
+    return runIn ? { type: "section", heading, runIn, parts, content } : { type: "section", heading, parts, content };
+  return runIn ? { type: "section", number, heading, runIn, parts, content } : { type: "section", number, heading, parts, content };
+}
 
 /** Writes values into the report together with their places, so that neither can be had without the other. */
 export class Builder {
@@ -93,14 +100,9 @@ export class Builder {
     const start = heading.pieces[0]?.from ?? 0;
     if (guessed) this.note({ code: "unsure", path: pathOf(at), about: "heading" }, start);
     if (reason) this.note({ code: "part", path: pathOf(at), reason, ...(decidedBy !== undefined && { words: decidedBy }) }, start);
-    // Field by field in the model's order: a spread for each that may be missing costs more than the rest of it.
-    const section: Partial<Section> = { type: "section" };
-    if (number) section.number = this.put(below(at, "number"), number);
-    section.heading = this.put(below(at, "heading"), heading);
-    if (runIn) section.runIn = true;
-    section.parts = parts;
-    section.content = this.blocks(below(at, "content"), content);
-    return section as Section;
+    const numberText = number && this.put(below(at, "number"), number);
+    const headingText = this.put(below(at, "heading"), heading);
+    return sectionOf(numberText, headingText, runIn, parts, this.blocks(below(at, "content"), content));
   }
 
   attachment(at: Trail, title: Spanned, content: readonly DraftBlock[] | undefined): Attachment {
