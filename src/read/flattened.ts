@@ -73,12 +73,21 @@ function at(part: Spanned, offsets: readonly number[]): Spanned[] {
     .filter(({ text }) => text !== "");
 }
 
+/** Whether 一、 stands anywhere. */
+function holdsFirstNumber(text: string): boolean {
+  for (let at = text.indexOf("一"); at >= 0; at = text.indexOf("一", at + 1)) {
+    const mark = text.charCodeAt(at + 1);
+    if (mark === 0x3001 || mark === 0xff0e) return true;
+  }
+  return false;
+}
+
 /**
  * Where the numbers 一、 二、 come in order, the items below them. At least two of level one, or it is a paragraph with a list. Where a piece of the text was lost (一、 …
  * 三、), words that name a part must follow the number.
  */
 function innerStarts(text: string): readonly number[] {
-  if (!(text.includes("一、") || text.includes("一．")) || !/[二三四][、．]/.test(text)) return none;
+  if (!holdsFirstNumber(text) || !/[二三四][、．]/.test(text)) return none;
   const starts: number[] = [];
   let levelOne = 0;
   let ones = 0;
