@@ -11,9 +11,12 @@ export interface OrganDescription {
 }
 
 const zoneWords = /开发区|高新|经开|园区|新区|示范区|试验区|度假区|保税|合作区|风景|景区|自贸|产业|工业|港区|聚集区|集聚区/;
-const zone = /(?:管理委员会|管委会)$/;
+const isZone = (plain: string): boolean => plain.endsWith("管委会") || plain.endsWith("管理委员会");
 const party = /^中共|(?:党委|党组|党工委|工委|[省市县区旗州镇乡道]委)$/;
-const subDistrict = /街道(?:办事处|办)$/;
+const isParty = (plain: string): boolean =>
+  (plain.startsWith("中共") || plain.endsWith("委") || plain.endsWith("党组")) && party.test(plain);
+const isSubDistrict = (plain: string): boolean => plain.endsWith("街道办") || plain.endsWith("街道办事处");
+const isGovernment = (plain: string): boolean => plain.endsWith("政府") || plain.endsWith("行政公署") || plain.endsWith("行署");
 const government = /(?:人民政府|政府|行政公署|行署)$/;
 const department =
   /(?:局|厅|委|委员会|办|办公室|中心|院|署|总队|支队|大队|所|处|站|社|公司|学校|医院|管理站|事务所|总站|学院|馆|部|科|联合会|协会|总会|库|集团|分局|室)$/;
@@ -39,7 +42,8 @@ function placeEnd(name: string): number {
 
 /** The level of the place at the end of a name of places: 沧州市泊头市 is a city below a city. */
 function levelOfPlace(places: string): Level | undefined {
-  if (/(?:镇|乡|苏木|街道)$/.test(places)) return "township";
+  if (places === "") return undefined;
+  if (places.endsWith("镇") || places.endsWith("乡") || places.endsWith("苏木") || places.endsWith("街道")) return "township";
   if (/(?:省|自治区|特别行政区)$/.test(places) || municipalities.test(places)) return "province";
   if (/(?:县|旗|区)$/.test(places)) return /地区$/.test(places) ? "prefecture" : "county";
   if (/(?:州|盟)$/.test(places)) return "prefecture";
@@ -57,16 +61,16 @@ const withLevel = (kind: IssuerKind, level: Level | undefined, bare = false): Or
  */
 export function describeOrgan(name: string): OrganDescription {
   const plain = normaliseShort(name);
-  if (zone.test(plain) && zoneWords.test(plain)) return { kind: "development-zone", bare: false };
-  if (party.test(plain)) {
+  if (isZone(plain) && zoneWords.test(plain)) return { kind: "development-zone", bare: false };
+  if (isParty(plain)) {
     const where = plain
       .replace(/^中共/, "")
       .replace(/(?:工作)?委员会$|(?:党委|党组|党工委|工委)$/, "")
       .replace(/委$/, "");
     return withLevel("party-committee", levelOfPlace(where) ?? levelOfPlace(where.slice(0, placeEnd(where))));
   }
-  if (subDistrict.test(plain)) return { kind: "sub-district", level: "township", bare: false };
-  if (government.test(plain)) return withLevel("government", levelOfPlace(plain.replace(government, "")));
+  if (isSubDistrict(plain)) return { kind: "sub-district", level: "township", bare: false };
+  if (isGovernment(plain)) return withLevel("government", levelOfPlace(plain.replace(government, "")));
   if (place.test(plain) && plain.length >= 2) {
     if (plain.endsWith("街道")) return { kind: "sub-district", level: "township", bare: true };
     if (plain.endsWith("区") && zoneWords.test(plain)) return { kind: "development-zone", bare: true };

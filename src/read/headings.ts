@@ -1,5 +1,6 @@
 import { partsOfHeading } from "../model/part.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
+import type { Span } from "../text/source.js";
 import type { DraftBlock, DraftSection } from "./draft.js";
 import type { NumberHit } from "./number.js";
 import type { Row } from "./row.js";
@@ -17,7 +18,7 @@ const mostLevelOne = 60;
 const mostAlone = 80;
 
 const counted = /\d(?:余|多)?(?:次|件|名|人|个|场|项|期|份|家|户|%|％|万|元|起|处|条|篇|册|台|辆|亩|公里|批|宗)/;
-const closers = new Set('"”’」』）)】》');
+const closers = new Set([...'"”’」』）)】》'].map((mark) => mark.charCodeAt(0)));
 /** A heading's last word before the text goes on without a mark: 存在的不足和原因 我镇… */
 const lastWord =
   /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委区]党|[镇乡县市区局]长|局党|党工?委书记|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
@@ -28,6 +29,8 @@ const leastRest = 12;
 
 /** …第一责任人职责，: behind it the heading of the heads' part goes on. */
 const firstClause = /^[^，。；：,]{4,45}职责[，,]/;
+
+const none: readonly Span[] = [];
 
 interface Cut {
   readonly heading: readonly [number, number];
@@ -53,7 +56,7 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
     return whole;
   }
   let end = stop + 1;
-  while (end < stop + 3 && closers.has(text.charAt(end))) end += 1;
+  while (end < stop + 3 && closers.has(text.charCodeAt(end))) end += 1;
   const length = end - from;
   if (text.slice(end).trim() === "") {
     if (rank <= 1) return length <= mostAlone ? whole : undefined;
@@ -136,8 +139,8 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       number,
       heading: tidySpaces(trim(slice(row, from, to))),
       runIn,
-      breaks: row.breaks ?? [],
-      content: runIn ? [{ type: "paragraph", words: after, breaks: [] }] : [],
+      breaks: row.breaks,
+      content: runIn ? [{ type: "paragraph", words: after, breaks: none }] : [],
       guessed,
       parts: [],
       reason: undefined,
@@ -176,7 +179,7 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       begin(row, named ? 1 : 2.5, undefined, [0, row.text.length], undefined, true);
       return;
     }
-    current().push({ type: "paragraph", words: row, breaks: row.breaks ?? [] });
+    current().push({ type: "paragraph", words: row, breaks: row.breaks });
   });
   return blocks;
 }
