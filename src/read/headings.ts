@@ -32,22 +32,23 @@ const firstClause = /^[^，。；：,]{4,45}职责[，,]/;
 
 const none: readonly Span[] = [];
 
+/** Where a heading ends, and where the text behind it begins, if any. */
 interface Cut {
-  readonly heading: readonly [number, number];
-  readonly rest?: number;
+  readonly to: number;
+  readonly rest: number | undefined;
 }
 
 /** Where the heading of a numbered line ends; `undefined` when the line is a paragraph. */
 function cutHeading(text: string, from: number, rank: number, hasBody: boolean): Cut | undefined {
   if (from >= text.length) return undefined;
   const stop = sentenceEnd(text, from);
-  const whole: Cut = { heading: [from, text.length] };
+  const whole: Cut = { to: text.length, rest: undefined };
   if (rank <= 1 && text.length - from > leastTold + leastRest) {
     const end = lastWordEnd(text, from);
-    if (text.length - end > leastRest && end > from) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
+    if (text.length - end > leastRest && end > from) return { to: text.slice(0, end).trimEnd().length, rest: end };
   }
   const colon = colonEnd(text, from);
-  if (colon > 0 && (stop < 0 || colon < stop)) return { heading: [from, colon], rest: colon };
+  if (colon > 0 && (stop < 0 || colon < stop)) return { to: colon, rest: colon };
   if (stop < 0) {
     const length = text.length - from;
     if (rank <= 1) return length <= mostAlone ? whole : undefined;
@@ -63,7 +64,7 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
     return hasBody && length <= mostLevelOne && !(rank >= 3 && hasCount(text, from, end)) ? whole : undefined;
   }
   if (length > (rank <= 1 ? mostLevelOne : mostRunIn) || (rank >= 3 && hasCount(text, from, end))) return undefined;
-  return { heading: [from, end], rest: end };
+  return { to: end, rest: end };
 }
 
 /** Where the first sentence ends, or -1. */
@@ -121,16 +122,9 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   const current = (): DraftBlock[] => open[open.length - 1]?.section.content ?? blocks;
   const count = (rank: number, value: number | undefined): void => {
     last[rank] = value ?? (last[rank] ?? 0) + 1;
-    last.fill(undefined, rank + 1);
+    for (let deeper = rank + 1; deeper < last.length; deeper++) last[deeper] = undefined;
   };
-  const begin = (
-    row: Row,
-    rank: number,
-    number: Spanned | undefined,
-    [from, to]: readonly [number, number],
-    rest: number | undefined,
-    guessed: boolean,
-  ): void => {
+  const begin = (row: Row, rank: number, number: Spanned | undefined, from: number, { to, rest }: Cut, guessed: boolean): void => {
     while ((open[open.length - 1]?.rank ?? -1) >= rank) open.pop();
     const after = rest === undefined ? undefined : trim(slice(row, rest));
     const runIn = after !== undefined && after.text !== "";
@@ -169,14 +163,14 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       const cut = cutHeading(row.text, hit.end, rank, hasBody);
       if (cut) {
         count(rank, hit.value);
-        begin(row, rank, numberOf(row, hit), cut.heading, cut.rest, hit.weak);
+        begin(row, rank, numberOf(row, hit), hit.end, cut, hit.weak);
         return;
       }
       if (rank > 1) count(rank, hit.value);
     } else if (isUnnumberedHeading(row, rows[index + 1], hasLevelOne)) {
       const named = partsOfHeading(row.text).parts.length > 0 || !hasLevelOne;
       if (named) last.fill(undefined);
-      begin(row, named ? 1 : 2.5, undefined, [0, row.text.length], undefined, true);
+      begin(row, named ? 1 : 2.5, undefined, 0, { to: row.text.length, rest: undefined }, true);
       return;
     }
     current().push({ type: "paragraph", words: row, breaks: row.breaks });

@@ -20,7 +20,9 @@ export const below = (holder: Trail, step: Step): Trail => ({ step, holder });
 
 /** The path written out. */
 export function pathOf(end: Trail): Path {
-  const path: Step[] = [];
-  for (let at: Trail | undefined = end; at; at = at.holder) path.push(at.step);
-  return path.reverse();
+  let length = 0;
+  for (let at: Trail | undefined = end; at; at = at.holder) length += 1;
+  const path: Step[] = new Array(length);
+  for (let at: Trail | undefined = end; at; at = at.holder) path[--length] = at.step;
+  return path;
 }
