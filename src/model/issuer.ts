@@ -1,4 +1,3 @@
-import { isBlank } from "../text/count.js";
 import { normaliseShort } from "../text/normal.js";
 import type { IssuerKind, Level } from "./report.js";
 
@@ -11,12 +10,9 @@ export interface OrganDescription {
 }
 
 const zoneWords = /开发区|高新|经开|园区|新区|示范区|试验区|度假区|保税|合作区|风景|景区|自贸|产业|工业|港区|聚集区|集聚区/;
-const isZone = (plain: string): boolean => plain.endsWith("管委会") || plain.endsWith("管理委员会");
+const zone = /(?:管理委员会|管委会)$/;
 const party = /^中共|(?:党委|党组|党工委|工委|[省市县区旗州镇乡道]委)$/;
-const isParty = (plain: string): boolean =>
-  (plain.startsWith("中共") || plain.endsWith("委") || plain.endsWith("党组")) && party.test(plain);
-const isSubDistrict = (plain: string): boolean => plain.endsWith("街道办") || plain.endsWith("街道办事处");
-const isGovernment = (plain: string): boolean => plain.endsWith("政府") || plain.endsWith("行政公署") || plain.endsWith("行署");
+const subDistrict = /街道(?:办事处|办)$/;
 const government = /(?:人民政府|政府|行政公署|行署)$/;
 const department =
   /(?:局|厅|委|委员会|办|办公室|中心|院|署|总队|支队|大队|所|处|站|社|公司|学校|医院|管理站|事务所|总站|学院|馆|部|科|联合会|协会|总会|库|集团|分局|室)$/;
@@ -42,8 +38,7 @@ function placeEnd(name: string): number {
 
 /** The level of the place at the end of a name of places: 沧州市泊头市 is a city below a city. */
 function levelOfPlace(places: string): Level | undefined {
-  if (places === "") return undefined;
-  if (places.endsWith("镇") || places.endsWith("乡") || places.endsWith("苏木") || places.endsWith("街道")) return "township";
+  if (/(?:镇|乡|苏木|街道)$/.test(places)) return "township";
   if (/(?:省|自治区|特别行政区)$/.test(places) || municipalities.test(places)) return "province";
   if (/(?:县|旗|区)$/.test(places)) return /地区$/.test(places) ? "prefecture" : "county";
   if (/(?:州|盟)$/.test(places)) return "prefecture";
@@ -61,16 +56,16 @@ const withLevel = (kind: IssuerKind, level: Level | undefined, bare = false): Or
  */
 export function describeOrgan(name: string): OrganDescription {
   const plain = normaliseShort(name);
-  if (isZone(plain) && zoneWords.test(plain)) return { kind: "development-zone", bare: false };
-  if (isParty(plain)) {
+  if (zone.test(plain) && zoneWords.test(plain)) return { kind: "development-zone", bare: false };
+  if (party.test(plain)) {
     const where = plain
       .replace(/^中共/, "")
       .replace(/(?:工作)?委员会$|(?:党委|党组|党工委|工委)$/, "")
       .replace(/委$/, "");
     return withLevel("party-committee", levelOfPlace(where) ?? levelOfPlace(where.slice(0, placeEnd(where))));
   }
-  if (isSubDistrict(plain)) return { kind: "sub-district", level: "township", bare: false };
-  if (isGovernment(plain)) return withLevel("government", levelOfPlace(plain.replace(government, "")));
+  if (subDistrict.test(plain)) return { kind: "sub-district", level: "township", bare: false };
+  if (government.test(plain)) return withLevel("government", levelOfPlace(plain.replace(government, "")));
   if (place.test(plain) && plain.length >= 2) {
     if (plain.endsWith("街道")) return { kind: "sub-district", level: "township", bare: true };
     if (plain.endsWith("区") && zoneWords.test(plain)) return { kind: "development-zone", bare: true };
@@ -127,22 +122,13 @@ export function isOrganName(text: string): boolean {
 
 /** Takes several organs' names in one text apart: at white space, 、 and where the Party committee's name ends and the government's begins. */
 export function splitOrgans(text: string): string[] {
-  const names: string[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const mark = text.charAt(at);
-    if (mark !== "" && mark !== "、" && mark !== "，" && mark !== "," && !isBlank(text.charCodeAt(at))) continue;
-    if (at > from) names.push(...pairOf(text.slice(from, at)));
-    from = at + 1;
-  }
-  return names;
-}
-
-/** A Party committee and a government whose names stand together; else the one name. */
-function pairOf(name: string): readonly string[] {
-  if (!name.endsWith("政府")) return [name];
-  const pair =
-    /^(中共[\u4e00-\u9fff]{2,24}?(?:委员会|委))([\u4e00-\u9fff]{2,24}人民政府)$/.exec(name) ??
-    /^([\u4e00-\u9fff]{2,20}党委)([\u4e00-\u9fff]{0,20}政府)$/.exec(name);
-  return pair ? [pair[1] ?? "", pair[2] ?? ""] : [name];
+  return text
+    .split(/[\s、，,]+/)
+    .flatMap((name) => {
+      const pair =
+        /^(中共[\u4e00-\u9fff]{2,24}?(?:委员会|委))([\u4e00-\u9fff]{2,24}人民政府)$/.exec(name) ??
+        /^([\u4e00-\u9fff]{2,20}党委)([\u4e00-\u9fff]{0,20}政府)$/.exec(name);
+      return pair ? [pair[1] ?? "", pair[2] ?? ""] : [name];
+    })
+    .filter((name) => name !== "");
 }
