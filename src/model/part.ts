@@ -15,7 +15,6 @@
  */
 import { normaliseShort } from "../text/normal.js";
 import type { Part } from "./report.js";
-import { allParts } from "./terms.js";
 
 /** What a heading's words say about the parts of its section (标题词判定). */
 export interface HeadingParts {
@@ -128,45 +127,53 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   const others = plain.startsWith("其") || plain.startsWith("需") ? otherMatters.exec(plain) : null;
   if (others && !deeds.test(plain.slice(others[0].length))) return { parts: ["other"], words: others[0] };
 
-  const found = new Map<Part, { at: number; words: string }>();
-  const weak: Part[] = [];
-  let first = Number.POSITIVE_INFINITY;
-  const note = (part: Part, match: RegExpExecArray | null): void => {
-    if (!match || found.has(part)) return;
-    found.set(part, { at: match.index, words: match[0] });
-    first = Math.min(first, match.index);
-  };
+  let responsibility: RegExpExecArray | null = null;
+  let shortcomings: RegExpExecArray | null = null;
+  let plans: RegExpExecArray | null = null;
+  let plansAreWeak = false;
 
   if (sign & responsibilitySign && responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
-    note("responsibility", firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain) ?? keyFew.exec(plain));
+    responsibility = firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain) ?? keyFew.exec(plain);
   }
   if (sign & shortcomingSign && shortcomingWord.test(plain) && !workedOn.test(plain) && !beingMended.test(plain)) {
-    note("shortcomings", existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain));
+    shortcomings = existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain);
   }
   const next = sign & nextSign ? nextTime.exec(plain) : null;
-  if (next && (plain === next[0] || whatNext.test(plain.slice(next.index + next[0].length)))) note("plans", next);
+  if (next && (plain === next[0] || whatNext.test(plain.slice(next.index + next[0].length)))) plans = next;
   else {
     const ahead = sign & yearSign ? yearAhead.exec(plain) : null;
     const isAhead = ahead !== null && year !== undefined && Number(ahead[1]) > year;
-    if (isAhead && whatNext.test(plain.slice(ahead.index)) && !planDone.test(plain)) note("plans", ahead);
-    const word = sign & planSign ? planWord.exec(plain) : null;
-    if (word && !planDone.test(plain)) note("plans", word);
+    if (isAhead && whatNext.test(plain.slice(ahead.index)) && !planDone.test(plain)) plans = ahead;
+    const word = !plans && sign & planSign ? planWord.exec(plain) : null;
+    if (word && !planDone.test(plain)) plans = word;
   }
-  if (sign & mendingSign && !found.has("plans")) {
+  if (!plans && sign & mendingSign) {
     const mend = mending.exec(plain);
-    const start = mend?.index ?? 0;
-    if (mend && (found.has("shortcomings") || start <= 6)) {
-      note("plans", mend);
-      weak.push("plans");
+    if (mend && (shortcomings || mend.index <= 6)) {
+      plans = mend;
+      plansAreWeak = true;
     }
   }
-  const deed = sign & deedSign ? deeds.exec(plain) : null;
-  const deedEnd = deed ? deed.index + deed[0].length : 0;
+  const first = Math.min(startOf(responsibility), startOf(shortcomings), startOf(plans));
+  let measures = sign & deedSign ? deeds.exec(plain) : null;
+  const end = measures ? measures.index + measures[0].length : 0;
   // The mark that joins may be the first character of what follows: 主要成绩与不足.
-  if (deed && (found.size === 0 || connective.test(plain.slice(deedEnd, first < deedEnd ? deedEnd : first + 1)))) note("measures", deed);
+  if (measures && first < Number.POSITIVE_INFINITY && !connective.test(plain.slice(end, first < end ? end : first + 1))) measures = null;
 
-  const parts = allParts.filter((part) => found.has(part));
+  const parts: Part[] = [];
+  let words = "";
+  // In the regulation's order.
+  const add = (part: Part, match: RegExpExecArray | null): void => {
+    if (!match) return;
+    words = parts.length === 0 ? match[0] : `${words}、${match[0]}`;
+    parts.push(part);
+  };
+  add("measures", measures);
+  add("shortcomings", shortcomings);
+  add("responsibility", responsibility);
+  add("plans", plans);
   if (parts.length === 0) return { parts };
-  const words = allParts.flatMap((part) => found.get(part)?.words ?? []).join("、");
-  return weak.length > 0 ? { parts, words, weak } : { parts, words };
+  return plansAreWeak ? { parts, words, weak: ["plans"] } : { parts, words };
 }
+
+const startOf = (match: RegExpExecArray | null): number => match?.index ?? Number.POSITIVE_INFINITY;

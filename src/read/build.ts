@@ -1,15 +1,22 @@
 import { describeOrgan } from "../model/issuer.js";
-import type { Attachment, Block, Issuer, Paragraph, Report, Section } from "../model/report.js";
+import type { Attachment, Block, Issuer, Paragraph, Part, Report, Section } from "../model/report.js";
 import { hullOf, type Spanned } from "../text/pieces.js";
 import type { Note, Piece, Span } from "../text/source.js";
 import type { DraftBlock, DraftParagraph, DraftSection } from "./draft.js";
 import type { Entry } from "./source.js";
-import { below, pathOf, type Trail } from "./trail.js";
+import { below, pathOf, type Step, type Trail } from "./trail.js";
 
 const mostColumns = 64;
 
 /** A derived value stands where it was read, as one whole. */
 export const wholePiece = (value: string, { start, end }: Span): Piece[] => [{ at: 0, length: value.length, from: start, to: end }];
+
+/** A section with the fields it has, in the model's order. Written out, since a spread for each that may be missing costs more than all the rest. */
+function sectionOf(number: string | undefined, heading: string, runIn: boolean, parts: Part[], content: Block[]): Section {
+  if (number === undefined)
+    return runIn ? { type: "section", heading, runIn, parts, content } : { type: "section", heading, parts, content };
+  return runIn ? { type: "section", number, heading, runIn, parts, content } : { type: "section", number, heading, parts, content };
+}
 
 /** Writes values into the report together with their places, so that neither can be had without the other. */
 export class Builder {
@@ -28,31 +35,31 @@ export class Builder {
   }
 
   /** Records where a value of the report stands, and gives it back. */
-  put(at: Trail, { text, pieces }: Spanned): string {
-    this.entries.push({ at, value: text, pieces });
+  put(holder: Trail | undefined, step: Step, { text, pieces }: Spanned): string {
+    this.entries.push({ holder, step, value: text, pieces });
     return text;
   }
 
   /** Records where a derived value (a year, an ISO date) was read. */
-  derive(at: Trail, value: string, span: Span | undefined): void {
-    if (span) this.entries.push({ at, value, pieces: wholePiece(value, span) });
+  derive(holder: Trail | undefined, step: Step, value: string, span: Span | undefined): void {
+    if (span) this.entries.push({ holder, step, value, pieces: wholePiece(value, span) });
   }
 
   list(at: Trail, items: readonly Spanned[]): string[] | undefined {
-    return items.length === 0 ? undefined : items.map((item, index) => this.put(below(at, index), item));
+    return items.length === 0 ? undefined : items.map((item, index) => this.put(at, index, item));
   }
 
   issuer(at: Trail, name: Spanned): Issuer {
     const { kind, level } = describeOrgan(name.text);
     const span = hullOf(name.pieces);
-    const issuer: Issuer = { name: this.put(below(at, "name"), name) };
+    const issuer: Issuer = { name: this.put(at, "name", name) };
     if (kind) {
       issuer.kind = kind;
-      this.derive(below(at, "kind"), kind, span);
+      this.derive(at, "kind", kind, span);
     }
     if (level) {
       issuer.level = level;
-      this.derive(below(at, "level"), level, span);
+      this.derive(at, "level", level, span);
     }
     return issuer;
   }
@@ -63,7 +70,7 @@ export class Builder {
 
   paragraph(at: Trail, { words, breaks }: DraftParagraph): Paragraph {
     this.joined(at, breaks);
-    return { type: "paragraph", text: this.put(below(at, "text"), words) };
+    return { type: "paragraph", text: this.put(at, "text", words) };
   }
 
   blocks(at: Trail, blocks: readonly DraftBlock[]): Block[] {
@@ -81,7 +88,7 @@ export class Builder {
       rows: block.rows.map((row, r) => {
         const rowAt = below(rowsAt, r);
         return Array.from({ length: longest > mostColumns ? row.length : longest }, (_, c) =>
-          this.put(below(rowAt, c), row[c] ?? { text: "", pieces: [] }),
+          this.put(rowAt, c, row[c] ?? { text: "", pieces: [] }),
         );
       }),
     };
@@ -93,17 +100,12 @@ export class Builder {
     const start = heading.pieces[0]?.from ?? 0;
     if (guessed) this.note({ code: "unsure", path: pathOf(at), about: "heading" }, start);
     if (reason) this.note({ code: "part", path: pathOf(at), reason, ...(decidedBy !== undefined && { words: decidedBy }) }, start);
-    // Field by field in the model's order: a spread for each that may be missing costs more than the rest of it.
-    const section: Partial<Section> = { type: "section" };
-    if (number) section.number = this.put(below(at, "number"), number);
-    section.heading = this.put(below(at, "heading"), heading);
-    if (runIn) section.runIn = true;
-    section.parts = parts;
-    section.content = this.blocks(below(at, "content"), content);
-    return section as Section;
+    const numberText = number && this.put(at, "number", number);
+    const headingText = this.put(at, "heading", heading);
+    return sectionOf(numberText, headingText, runIn, parts, this.blocks(below(at, "content"), content));
   }
 
   attachment(at: Trail, title: Spanned, content: readonly DraftBlock[] | undefined): Attachment {
-    return { title: this.put(below(at, "title"), title), ...(content && { content: this.blocks(below(at, "content"), content) }) };
+    return { title: this.put(at, "title", title), ...(content && { content: this.blocks(below(at, "content"), content) }) };
   }
 }

@@ -27,7 +27,7 @@ export const isPrintingLine = (plain: string): boolean =>
 export const isRemark = (plain: string): boolean =>
   plain.length <= 80 && begins(plain, "（(联咨电传邮地填报校打共公信") && remark.test(plain);
 
-const dateFirst = /^[（([]?(?:成文(?:日期|时间)[:：]|日期[:：]|时间[:：])?/;
+const dateLabel = /^(?:成文(?:日期|时间)[:：]|日期[:：]|时间[:：])/;
 
 const yearDigits = new Set([..."0123456789〇○零一二Oo"].map((digit) => digit.charCodeAt(0)));
 
@@ -42,7 +42,9 @@ function hasYearDigit(plain: string): boolean {
 /** Whether a line is nothing but a date, perhaps in brackets and perhaps without a day. */
 export function isDateLine(plain: string): boolean {
   if (plain.length < 6 || plain.length > 26 || !hasYearDigit(plain)) return false;
-  const from = begins(plain, "（([成日时") ? (dateFirst.exec(plain)?.[0].length ?? 0) : 0;
+  const bracket = begins(plain, "（([") ? 1 : 0;
+  const label = begins(plain.slice(bracket), "成日时") ? (dateLabel.exec(plain.slice(bracket))?.[0].length ?? 0) : 0;
+  const from = bracket + label;
   const date = dateAt(plain, from);
   return (
     date !== undefined && (date.day === undefined ? /^[ ]{0,8}日?[)）\]]?[。.]?$/ : /^[)）\]]?[。.]?$/).test(plain.slice(date.range[1]))
@@ -51,7 +53,9 @@ export function isDateLine(plain: string): boolean {
 
 /** 2025年 月 日: a date of which only the year was filled in. */
 export const isBlankDate = (plain: string): boolean =>
-  plain.length <= 26 && begins(plain, "（(12") && /^[（(]?(?:19|20)\d\d[ ]{0,8}年[ ]{0,8}月[ ]{0,8}日[)）]?$/.test(plain);
+  plain.length <= 26 &&
+  (begins(plain, "12") || begins(plain.slice(1), "12")) &&
+  /^[（(]?(?:19|20)\d\d[ ]{0,8}年[ ]{0,8}月[ ]{0,8}日[)）]?$/.test(plain);
 
 /** Whether a line begins what follows the text: closing, attachments, copies, remarks. */
 export function startsEndMatter(plain: string): boolean {

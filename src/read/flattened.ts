@@ -7,6 +7,7 @@ import { type Spanned, slice, trim } from "../text/pieces.js";
 
 /** A line from which whole paragraphs could have been lost their ends: longer than any heading, title or row of metadata. */
 const long = 300;
+const none: readonly number[] = [];
 /** Two ideographic spaces begin a paragraph; so do four or more others. */
 const wideGap = /\u3000{2,16}|[ \u00a0\t]{4,64}/g;
 const wideSign = /\u3000\u3000|[ \u00a0\t]{4}/;
@@ -24,39 +25,44 @@ export function splitFlattened(lines: readonly Line[]): readonly Line[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const parts = partsOf(line);
-    if (parts.length === 1) {
+    if (!parts) {
       split?.push(line);
       continue;
     }
     split ??= lines.slice(0, index);
-    const { indent, blank, page, starts } = line;
-    parts.forEach(({ text, pieces }, nth) => {
-      split?.push(
-        nth === 0
-          ? { text, pieces, indent: indent ?? 0, blank: blank ?? false, page: page ?? false, starts: starts ?? false }
-          : { text, pieces, starts: true },
-      );
-    });
+    const { indent = 0, blank = false, page = false, starts = false } = line;
+    for (let nth = 0; nth < parts.length; nth++) {
+      const { text, pieces } = parts[nth] as Spanned;
+      split.push(nth === 0 ? { text, pieces, indent, blank, page, starts } : { text, pieces, starts: true });
+    }
   }
   return split ?? lines;
 }
 
-/** The line's paragraphs; the line alone where it is one. */
-function partsOf(line: Line): readonly Spanned[] {
+/** The paragraphs of a line that holds several; `undefined` for any other line. */
+function partsOf(line: Line): readonly Spanned[] | undefined {
   const { text } = line;
   const isLong = text.length >= long;
-  if (line.cells || !(isLong || endsInDate(text))) return [line];
-  let parts: Spanned[] = [line];
-  if (isLong) {
-    if (wideSign.test(text))
-      parts = at(
-        line,
-        [...text.matchAll(wideGap)].map(({ index }) => index),
-      );
-    parts = parts.flatMap((part) => (part.text.length >= long ? at(part, innerStarts(part.text)) : [part]));
-    if (parts.length > 1 && parts[0]) parts.splice(0, 1, ...withTitle(parts[0]));
-  }
-  return parts.flatMap((part, index) => at(part, signOffStarts(part.text, isLong && index === parts.length - 1)));
+  if (line.cells || !(isLong || endsInDate(text))) return undefined;
+  const paragraphs = isLong ? paragraphsOf(line) : undefined;
+  const ends = paragraphs ?? [line];
+  if (!paragraphs && signOffStarts(text, isLong).length === 0) return undefined;
+  const parts = ends.flatMap((part, index) => at(part, signOffStarts(part.text, isLong && index === ends.length - 1)));
+  return parts.length === 1 ? undefined : parts;
+}
+
+/** A long line at its wide gaps, or where its numbers come in order; `undefined` where it has neither. */
+function paragraphsOf(line: Line): Spanned[] | undefined {
+  const { text } = line;
+  const gaps = wideSign.test(text) ? [...text.matchAll(wideGap)].map(({ index }) => index) : none;
+  const starts = gaps.length === 0 ? innerStarts(text) : none;
+  if (gaps.length === 0 && starts.length === 0) return undefined;
+  const parts =
+    gaps.length === 0
+      ? at(line, starts)
+      : at(line, gaps).flatMap((part) => (part.text.length >= long ? at(part, innerStarts(part.text)) : [part]));
+  if (parts.length > 1 && parts[0]) parts.splice(0, 1, ...withTitle(parts[0]));
+  return parts;
 }
 
 /** The stretches between offsets, trimmed, without empty ones. */
@@ -67,12 +73,21 @@ function at(part: Spanned, offsets: readonly number[]): Spanned[] {
     .filter(({ text }) => text !== "");
 }
 
+/** Whether 一、 stands anywhere. */
+function holdsFirstNumber(text: string): boolean {
+  for (let at = text.indexOf("一"); at >= 0; at = text.indexOf("一", at + 1)) {
+    const mark = text.charCodeAt(at + 1);
+    if (mark === 0x3001 || mark === 0xff0e) return true;
+  }
+  return false;
+}
+
 /**
  * Where the numbers 一、 二、 come in order, the items below them. At least two of level one, or it is a paragraph with a list. Where a piece of the text was lost (一、 …
  * 三、), words that name a part must follow the number.
  */
-function innerStarts(text: string): number[] {
-  if (!(text.includes("一、") || text.includes("一．")) || !/[二三四][、．]/.test(text)) return [];
+function innerStarts(text: string): readonly number[] {
+  if (!holdsFirstNumber(text) || !/[二三四][、．]/.test(text)) return none;
   const starts: number[] = [];
   let levelOne = 0;
   let ones = 0;
@@ -107,7 +122,7 @@ function innerStarts(text: string): number[] {
     starts.push(begins);
     from = begins;
   }
-  return ones >= 2 ? starts.filter((start) => start > 0) : [];
+  return ones >= 2 ? starts.filter((start) => start > 0) : none;
 }
 
 /** Whether a number of level one follows the last: by one, or by up to three before the heading of a part. */
@@ -158,22 +173,22 @@ const endsInDate = (text: string): boolean =>
 const endsSentence = (text: string): boolean => text.endsWith("。") || text.endsWith("！");
 
 /** …普法覆盖面。岱河县松坪镇人民政府 2024年1月18日: where the organ and the date begin, and what the page has behind them. */
-function signOffStarts(text: string, lastOfLong: boolean): number[] {
-  if (!endsInDate(text) && !(lastOfLong && !endsSentence(text))) return [];
+function signOffStarts(text: string, lastOfLong: boolean): readonly number[] {
+  if (!endsInDate(text) && !(lastOfLong && !endsSentence(text))) return none;
   const base = Math.max(0, text.length - 180);
   const tail = text.slice(base);
   const sentence = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("！"));
-  if (sentence < 0) return [];
+  if (sentence < 0) return none;
   for (let offset = sentence + 1; offset < tail.length; offset++) {
     const date = dateAt(tail, offset);
     if (!date) continue;
     const end = date.range[1];
-    if (end < tail.length && !pageFoot.test(tail.slice(end))) return [];
+    if (end < tail.length && !pageFoot.test(tail.slice(end))) return none;
     const name = tail.slice(sentence + 1, offset).trim();
-    if (name !== "" && !name.split(/[\s、]+/).every(isOrganName)) return [];
+    if (name !== "" && !name.split(/[\s、]+/).every(isOrganName)) return none;
     return [...(name === "" ? [] : [sentence + 1]), offset, ...(end < tail.length ? [end] : [])].map((at) => base + at);
   }
-  return [];
+  return none;
 }
 
 const pageFoot = /^\s{0,8}(?:扫一扫|【|\[|打印|关闭|分享|收藏|返回|上一[篇条]|下一[篇条]|相关|附件|版权|主办|（此件|（信息|抄送)/;

@@ -1,5 +1,6 @@
 import { partsOfHeading } from "../model/part.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
+import type { Span } from "../text/source.js";
 import type { DraftBlock, DraftSection } from "./draft.js";
 import type { NumberHit } from "./number.js";
 import type { Row } from "./row.js";
@@ -17,7 +18,7 @@ const mostLevelOne = 60;
 const mostAlone = 80;
 
 const counted = /\d(?:余|多)?(?:次|件|名|人|个|场|项|期|份|家|户|%|％|万|元|起|处|条|篇|册|台|辆|亩|公里|批|宗)/;
-const closers = new Set('"”’」』）)】》');
+const closers = new Set([...'"”’」』）)】》'].map((mark) => mark.charCodeAt(0)));
 /** A heading's last word before the text goes on without a mark: 存在的不足和原因 我镇… */
 const lastWord =
   /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委区]党|[镇乡县市区局]长|局党|党工?委书记|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
@@ -29,22 +30,25 @@ const leastRest = 12;
 /** …第一责任人职责，: behind it the heading of the heads' part goes on. */
 const firstClause = /^[^，。；：,]{4,45}职责[，,]/;
 
+const none: readonly Span[] = [];
+
+/** Where a heading ends, and where the text behind it begins, if any. */
 interface Cut {
-  readonly heading: readonly [number, number];
-  readonly rest?: number;
+  readonly to: number;
+  readonly rest: number | undefined;
 }
 
 /** Where the heading of a numbered line ends; `undefined` when the line is a paragraph. */
 function cutHeading(text: string, from: number, rank: number, hasBody: boolean): Cut | undefined {
   if (from >= text.length) return undefined;
   const stop = sentenceEnd(text, from);
-  const whole: Cut = { heading: [from, text.length] };
+  const whole: Cut = { to: text.length, rest: undefined };
   if (rank <= 1 && text.length - from > leastTold + leastRest) {
     const end = lastWordEnd(text, from);
-    if (text.length - end > leastRest && end > from) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
+    if (text.length - end > leastRest && end > from) return { to: text.slice(0, end).trimEnd().length, rest: end };
   }
   const colon = colonEnd(text, from);
-  if (colon > 0 && (stop < 0 || colon < stop)) return { heading: [from, colon], rest: colon };
+  if (colon > 0 && (stop < 0 || colon < stop)) return { to: colon, rest: colon };
   if (stop < 0) {
     const length = text.length - from;
     if (rank <= 1) return length <= mostAlone ? whole : undefined;
@@ -53,14 +57,14 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
     return whole;
   }
   let end = stop + 1;
-  while (end < stop + 3 && closers.has(text.charAt(end))) end += 1;
+  while (end < stop + 3 && closers.has(text.charCodeAt(end))) end += 1;
   const length = end - from;
   if (text.slice(end).trim() === "") {
     if (rank <= 1) return length <= mostAlone ? whole : undefined;
     return hasBody && length <= mostLevelOne && !(rank >= 3 && hasCount(text, from, end)) ? whole : undefined;
   }
   if (length > (rank <= 1 ? mostLevelOne : mostRunIn) || (rank >= 3 && hasCount(text, from, end))) return undefined;
-  return { heading: [from, end], rest: end };
+  return { to: end, rest: end };
 }
 
 /** Where the first sentence ends, or -1. */
@@ -118,16 +122,9 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   const current = (): DraftBlock[] => open[open.length - 1]?.section.content ?? blocks;
   const count = (rank: number, value: number | undefined): void => {
     last[rank] = value ?? (last[rank] ?? 0) + 1;
-    last.fill(undefined, rank + 1);
+    for (let deeper = rank + 1; deeper < last.length; deeper++) last[deeper] = undefined;
   };
-  const begin = (
-    row: Row,
-    rank: number,
-    number: Spanned | undefined,
-    [from, to]: readonly [number, number],
-    rest: number | undefined,
-    guessed: boolean,
-  ): void => {
+  const begin = (row: Row, rank: number, number: Spanned | undefined, from: number, { to, rest }: Cut, guessed: boolean): void => {
     while ((open[open.length - 1]?.rank ?? -1) >= rank) open.pop();
     const after = rest === undefined ? undefined : trim(slice(row, rest));
     const runIn = after !== undefined && after.text !== "";
@@ -136,8 +133,8 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       number,
       heading: tidySpaces(trim(slice(row, from, to))),
       runIn,
-      breaks: row.breaks ?? [],
-      content: runIn ? [{ type: "paragraph", words: after, breaks: [] }] : [],
+      breaks: row.breaks,
+      content: runIn ? [{ type: "paragraph", words: after, breaks: none }] : [],
       guessed,
       parts: [],
       reason: undefined,
@@ -166,17 +163,17 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       const cut = cutHeading(row.text, hit.end, rank, hasBody);
       if (cut) {
         count(rank, hit.value);
-        begin(row, rank, numberOf(row, hit), cut.heading, cut.rest, hit.weak);
+        begin(row, rank, numberOf(row, hit), hit.end, cut, hit.weak);
         return;
       }
       if (rank > 1) count(rank, hit.value);
     } else if (isUnnumberedHeading(row, rows[index + 1], hasLevelOne)) {
       const named = partsOfHeading(row.text).parts.length > 0 || !hasLevelOne;
       if (named) last.fill(undefined);
-      begin(row, named ? 1 : 2.5, undefined, [0, row.text.length], undefined, true);
+      begin(row, named ? 1 : 2.5, undefined, 0, { to: row.text.length, rest: undefined }, true);
       return;
     }
-    current().push({ type: "paragraph", words: row, breaks: row.breaks ?? [] });
+    current().push({ type: "paragraph", words: row, breaks: row.breaks });
   });
   return blocks;
 }

@@ -38,7 +38,7 @@ export interface Hints {
 export function readLines(lines: readonly Line[], sourceText: string, format: SourceFormat, hints: Hints = {}): ReadResult {
   const given = rowsOf(splitFlattened(lines));
   const { rows: stripped, residues, mined: minedRows } = stripFurniture(given, sourceText);
-  const mined = [...minedRows, ...(hints.mined ?? [])];
+  const mined = hints.mined ? [...minedRows, ...hints.mined] : minedRows;
   const rows = joinParagraphs(stripped);
 
   const title = findTitle(rows);
@@ -87,12 +87,12 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
 
   if (year) {
     report.year = year.year;
-    builder.derive(trail("year"), String(year.year), year.span);
+    builder.derive(undefined, "year", String(year.year), year.span);
     found(trail("year"), year.from, year.span);
     if (year.unsure) builder.note({ code: "unsure", path: ["year"], about: "year" }, year.span?.start ?? 0);
   }
   if (titleWords) {
-    report.title = builder.put(trail("title"), titleWords);
+    report.title = builder.put(undefined, "title", titleWords);
     found(trail("title"), title ? "title-line" : (minedTitle?.from ?? "metadata"), hullOf(titleWords.pieces));
   }
   if (issuers.length > 0) {
@@ -109,7 +109,7 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   assign(report, "marks", builder.list(trail("marks"), front.marks));
   if (opening.length > 0) report.opening = opening.map((paragraph, index) => builder.paragraph(trail("opening", index), paragraph));
   if (sections.length > 0) report.sections = sections.map((section, index) => builder.section(trail("sections", index), section));
-  if (end.closing) report.closing = builder.put(trail("closing"), end.closing);
+  if (end.closing) report.closing = builder.put(undefined, "closing", end.closing);
   putSignOff(builder, signOff, pick("issueDate"), found);
   if (end.attachments.length > 0) {
     report.attachments = end.attachments.map(({ title: name, rows: content }, index) =>
@@ -126,10 +126,11 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   const lastRow = rows[bodyEnd - 1];
   const endOfText = (lastRow && hullOf(lastRow.pieces)?.end) ?? startOfText;
   const lastOfAll = hullOf((rows.at(-1) ?? { pieces: [] }).pieces)?.end ?? sourceText.length;
-  addLeftOut(builder, [...front.leftOut, ...end.leftOut]);
+  addLeftOut(builder, front.leftOut);
+  addLeftOut(builder, end.leftOut);
   for (const block of before) if (block.type === "table") addLeftOut(builder, block.rows.flat());
   addResidues(builder, residues, startOfText, lastOfAll);
-  const notes = [...(hints.notes ?? []), ...builder.notes()];
+  const notes = hints.notes ? [...hints.notes, ...builder.notes()] : builder.notes();
 
   const titleAt = title ? (hullOf(title.words.pieces)?.start ?? start) : start;
   const anchors = { title: titleAt, text: startOfText, endOfText, endOfDocument: lastOfAll };
@@ -172,13 +173,13 @@ function putSignOff(
     const span = hullOf(date.words.pieces);
     if (date.date?.date !== undefined) {
       signOff.date = date.date.date;
-      builder.derive(trail("signOff", "date"), signOff.date, span);
+      builder.derive(trail("signOff"), "date", signOff.date, span);
       found(trail("signOff", "date"), from, span);
     } else builder.note({ code: "unsure", path: ["signOff", "date"], about: "date" }, span?.start ?? 0);
-    signOff.dateText = builder.put(trail("signOff", "dateText"), date.words);
+    signOff.dateText = builder.put(trail("signOff"), "dateText", date.words);
   } else if (mined) {
     signOff.date = mined.value;
-    builder.derive(trail("signOff", "date"), mined.value, mined.span);
+    builder.derive(trail("signOff"), "date", mined.value, mined.span);
     found(trail("signOff", "date"), mined.from, mined.span);
   }
   builder.report.signOff = signOff;
@@ -192,11 +193,12 @@ const spannedOf = ({ value, span }: Mined): Spanned => ({
 function putText(builder: Builder, field: "documentNumber", own: Spanned | undefined, mined: Mined | undefined, found: Found): void {
   const words = own ?? (mined && spannedOf(mined));
   if (!words) return;
-  builder.report[field] = builder.put(trail(field), words);
+  builder.report[field] = builder.put(undefined, field, words);
   found(trail(field), own ? "document-number" : (mined?.from ?? "metadata"), hullOf(words.pieces));
 }
 
 function putPublication(builder: Builder, mined: readonly Mined[], found: Found): void {
+  if (mined.length === 0) return;
   const publication: Publication = {};
   const fields = [
     ["date", "publicationDate"],
@@ -209,14 +211,14 @@ function putPublication(builder: Builder, mined: readonly Mined[], found: Found)
     const one = mined.find((item) => item.field === name);
     if (!one) continue;
     publication[field] = one.value;
-    builder.derive(trail("publication", field), one.value, one.span);
+    builder.derive(trail("publication"), field, one.value, one.span);
     found(trail("publication", field), one.from, one.span);
   }
   if (Object.keys(publication).length > 0) builder.report.publication = publication;
   const submitted = mined.find(({ field }) => field === "submissionDate");
   if (submitted) {
     builder.report.submission = { date: submitted.value };
-    builder.derive(trail("submission", "date"), submitted.value, submitted.span);
+    builder.derive(trail("submission"), "date", submitted.value, submitted.span);
   }
 }
 

@@ -15,7 +15,8 @@ export interface NumberHit {
   readonly weak: boolean;
 }
 
-const chinese = "[一二三四五六七八九十百〇零○壹贰貳叁參肆伍陆陸柒捌玖拾⼀⼆⼋⼗ニハ]";
+const chineseNumerals = "一二三四五六七八九十百〇零○壹贰貳叁參肆伍陆陸柒捌玖拾⼀⼆⼋⼗ニハ";
+const chinese = `[${chineseNumerals}]`;
 const gap = "[ \\t\\u00a0\\u2000-\\u200a\\u3000]{0,8}";
 const chineseMark = new RegExp(`(${chinese}{1,4})${gap}([、﹑.．,，:：])${gap}`, "y");
 const chineseSpace = new RegExp(`(${chinese}{1,3})[ \\t\\u00a0\\u3000]{1,8}(?=[\\u4e00-\\u9fff0-9“《])`, "y");
@@ -134,6 +135,9 @@ export function numberAt(text: string): NumberHit | undefined {
 }
 
 function chineseAt(text: string): NumberHit | undefined {
+  // 一是…, 一年来…: behind the numerals stands a mark, a bracket or a space.
+  const next = text.charCodeAt(1);
+  if (next >= 0x4e00 && next <= 0x9fff && !chineseNumerals.includes(text.charAt(1))) return undefined;
   const marked = match(chineseMark, text);
   if (marked) {
     const end = marked[0].length;

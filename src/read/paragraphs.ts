@@ -7,21 +7,27 @@ import { numberAt } from "./number.js";
 import type { Row } from "./row.js";
 
 /** What ends a paragraph. */
-const terminals = new Set("。！？；：.!?;:…");
-const closers = new Set('"”’」』）)】》');
+const terminals = codesOf("。！？；：.!?;:…");
+const closers = codesOf('"”’」』）)】》');
 const continues = /^[，,、；;。：:）)》”’】的和与及等]/;
-const openers = new Set("，,、“‘（(《〈「『");
+const openers = codesOf("，,、“‘（(《〈「『");
 /** Words that begin a paragraph and hardly ever continue one broken in the middle. */
 const opener =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|同时|此外|另外|首先|其次|再次|最后|一方面|另一方面|下一步|今后|截至|截止|(?:19|20)\d\d\s?年|今年|近年来|一年来|全年|我[镇乡局县市区委办街厅]|第[一二三四五六七八九十])/;
 const oneCharacter = /^[\u4e00-\u9fff][，,、。；;]/;
 /** A number that stands alone on its line, its words on the next. */
 const loneNumber = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])$/;
-const listMarks = new Set("，,、");
+const listMarks = codesOf("，,、");
 const sentenceEnd = /[。；]/;
 /** A title longer than most: 中共X镇委员会X镇人民政府关于2024年度法治政府建设情况的报告. */
 const titleEnds = ["报告", "总结", "汇报"];
 const sentence = /[，。；、,;]/;
+
+/** Characters by their codes: a look that makes no string. */
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+const lastCode = (text: string): number => text.charCodeAt(text.length - 1);
 
 /** How the lines of a text were broken: by hand at a fixed width (硬换行), and whether a paragraph begins with an indent. */
 interface Layout {
@@ -35,8 +41,9 @@ interface Layout {
 /** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
 function endsSentence(text: string): boolean {
   for (let at = text.length - 1; at >= Math.max(0, text.length - 3); at--) {
-    if (terminals.has(text.charAt(at))) return true;
-    if (!closers.has(text.charAt(at))) return false;
+    const code = text.charCodeAt(at);
+    if (terminals.has(code)) return true;
+    if (!closers.has(code)) return false;
   }
   return false;
 }
@@ -111,9 +118,9 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (isHeadsPartHeading(row.text)) return false;
   if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnds.some((end) => row.text.endsWith(end)))) return false;
   if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
-  if (closers.has(row.text.slice(-1))) return continues.test(next.text);
-  if (listMarks.has(row.text.slice(-1))) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
-  if (openers.has(row.text.slice(-1))) return true;
+  if (closers.has(lastCode(row.text))) return continues.test(next.text);
+  if (listMarks.has(lastCode(row.text))) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
+  if (openers.has(lastCode(row.text))) return true;
   return (
     !opener.test(next.text) &&
     !oneCharacter.test(next.text) &&
@@ -124,7 +131,7 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
 /** A title, or a numbered heading that says all it has to say, among wrapped lines: also where it fills its line. */
 function isWhole(row: Row, filled: boolean): boolean {
   const { text, number } = row;
-  if (endsSentence(text) || listMarks.has(text.slice(-1))) return false;
+  if (endsSentence(text) || listMarks.has(lastCode(text))) return false;
   if (number && !number.weak && number.rank <= 2) return !filled || (isUnmarked(row) && lastWord.test(text));
   return isUnmarked(row) && titleEnds.some((end) => text.endsWith(end)) && text.length >= 10;
 }
@@ -152,7 +159,7 @@ function standsAlone(row: Row, next: Row, after: Row | undefined): boolean {
 /** A heading over two lines (标题换行). */
 function continuesHeading(heading: string, { text: next, number }: Row, after: Row | undefined): boolean {
   if (next.length > 45 || number) return false;
-  if (openers.has(heading.slice(-1)) || "的和与及".includes(heading.slice(-1))) return true;
+  if (openers.has(lastCode(heading)) || "的和与及".includes(heading.slice(-1))) return true;
   const unsaid = !/[。；，：！？]/.test(next);
   if (/^[和与及的、，以]/.test(next) && unsaid && next.length <= 25) return true;
   // 第一责任 / 人职责情况: a fragment that is no sentence, before the text goes on.
@@ -167,12 +174,13 @@ function continuesHeading(heading: string, { text: next, number }: Row, after: R
 }
 
 /** Joins lines that are one paragraph: wrapped lines, and paragraphs that a page break split. What was joined keeps the stretches between in `breaks`. */
-export function joinParagraphs(rows: readonly Row[]): Row[] {
+export function joinParagraphs(rows: readonly Row[]): readonly Row[] {
   const layout = layoutOf(rows);
   const joins: boolean[] = rows.map((row, index) => {
     const before = rows[index - 1];
     return before !== undefined && continuesParagraph(before, row, rows[index + 1], layout);
   });
+  if (!joins.includes(true)) return rows;
   if (layout.full === undefined) keepGapsOpen(rows, joins);
   const joined: Row[] = [];
   for (let index = 0; index < rows.length; ) {
@@ -236,4 +244,4 @@ function keepGapsOpen(rows: readonly Row[], joins: boolean[]): void {
 }
 
 const isBroken = (row: Row, next: Row): boolean =>
-  row.text.length >= 35 && !endsSentence(row.text) && !closers.has(row.text.slice(-1)) && !row.cells && next.number === undefined;
+  row.text.length >= 35 && !endsSentence(row.text) && !closers.has(lastCode(row.text)) && !row.cells && next.number === undefined;

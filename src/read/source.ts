@@ -1,11 +1,12 @@
 import { type Path, type Range, toPointer } from "../text/path.js";
 import { slicePieces } from "../text/pieces.js";
 import type { Note, Piece, Point, Position, Source, SourceFormat, Span } from "../text/source.js";
-import { pathOf, type Trail } from "./trail.js";
+import { pathOf, type Step, type Trail } from "./trail.js";
 
 /** A value of the report and where it was read. */
 export interface Entry {
-  readonly at: Trail;
+  readonly holder: Trail | undefined;
+  readonly step: Step;
   readonly value: string;
   readonly pieces: readonly Piece[];
 }
@@ -64,7 +65,7 @@ export function makeSource(
     if (places) return places;
     places = new Map();
     for (const entry of entries) {
-      const path = pathOf(entry.at);
+      const path = pathOf(entry);
       values.set(toPointer(path), entry);
       const start = entry.pieces[0]?.from;
       const end = entry.pieces.at(-1)?.to;

@@ -64,11 +64,13 @@ function yearAgainstTitle(
     if (found?.year === title.year) return undefined;
     if (found) witnesses.push(found);
   }
-  for (const { heading } of sections) {
-    const written = yearAnywhere.exec(withoutTitles(heading.text));
-    const parts = written ? partsOfHeading(heading.text).parts : [];
+  const dated = sections.filter(({ heading }) => yearAnywhere.test(heading.text));
+  // The usual report has at most one heading with a year, that of the plans.
+  if (witnesses.length + dated.length < 2) return undefined;
+  for (const { heading } of dated) {
+    const { parts } = partsOfHeading(heading.text);
     if (parts.length !== 1) continue;
-    const found = yearFrom(written, heading, "heading", parts[0] === "plans" ? -1 : 0);
+    const found = yearFrom(yearAnywhere.exec(withoutTitles(heading.text)), heading, "heading", parts[0] === "plans" ? -1 : 0);
     if (found) witnesses.push(found);
   }
   const [first] = witnesses;
