@@ -39,6 +39,8 @@ export interface Page {
 
 /** Deepest nesting that is read. Pages of content management systems have less than 60 levels. */
 const deepest = 512;
+/** Most elements and stretches of text that are read; an entity is one of its own. A page of a hundred printed pages has about 50,000. */
+const mostNodes = 2_000_000;
 
 /** What holds no words of the page; `xml` is what Word leaves of its settings. */
 const silent = new Set([
@@ -73,7 +75,7 @@ const isXhtml = (html: string): boolean => /^\s{0,99}<\?xml|<!DOCTYPE[^<>]{0,99}
 /**
  * Parses a page into elements and texts with their places in the source; scripts, styles, the title and hidden elements left out.
  *
- * @throws UnreadableFileError when it is nested deeper than any page is.
+ * @throws UnreadableFileError when it is nested deeper, or has more elements, than any page.
  */
 export function parseHtml(html: string): Page {
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
@@ -82,6 +84,7 @@ export function parseHtml(html: string): Page {
   let title: HeadValue | undefined;
   let skipped = 0;
   let depth = 0;
+  let nodes = 0;
   let inTitle = false;
 
   const addMeta = (attributes: Readonly<Record<string, string>>): void => {
@@ -91,6 +94,11 @@ export function parseHtml(html: string): Page {
     const tag = { start: parser.startIndex, end: parser.endIndex + 1 };
     const at = html.slice(tag.start, tag.end).lastIndexOf(value);
     meta.set(key, { value, span: at < 0 ? tag : { start: tag.start + at, end: tag.start + at + value.length } });
+  };
+  const add = (node: HtmlElement | HtmlText): void => {
+    nodes += 1;
+    if (nodes > mostNodes) throw new UnreadableFileError("too-large", `the page has more than ${mostNodes} elements and stretches of text`);
+    open.at(-1)?.children.push(node);
   };
   const parser = new Parser(
     {
@@ -104,13 +112,13 @@ export function parseHtml(html: string): Page {
           return;
         }
         const element: HtmlElement = { name, attributes, children: [] };
-        open.at(-1)?.children.push(element);
+        add(element);
         open.push(element);
       },
       ontext(data) {
         const span = { start: parser.startIndex, end: parser.endIndex + 1 };
         if (inTitle) title = { value: (title?.value ?? "") + data, span: { start: title?.span.start ?? span.start, end: span.end } };
-        else if (skipped === 0) open.at(-1)?.children.push({ data, from: span.start, to: span.end });
+        else if (skipped === 0) add({ data, from: span.start, to: span.end });
       },
       onclosetag() {
         depth -= 1;
