@@ -51,6 +51,7 @@ const result = z.strictObject({
       outcome: z.enum(["passed", "failed", "undecided", "inapplicable", "off", "crashed"]),
       reason: z.enum(Object.keys(reasons) as [Reason, ...Reason[]]).optional(),
       error: z.string().optional(),
+      unlisted: z.int().min(1).optional(),
     }),
   ),
   coverage: z.strictObject(Object.fromEntries(partSchema.options.map((part) => [part, coverage]))),

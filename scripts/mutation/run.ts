@@ -27,8 +27,11 @@ for (const folder of folders) {
   const name = folder.replaceAll(/[^a-z]+/g, "-");
   // A family's own cases are what must hold it: other families' cases are no test of it.
   const tests = family
-    ? { MUTATION_TESTS: `suite ${existsSync(`test/rules/${family}`) ? `rules/${family}` : ""}`.trim(), MUTATION_FAMILY: `${family}/` }
-    : { MUTATION_TESTS: folder === "read" ? "read" : "validate suite" };
+    ? {
+        MUTATION_TESTS: `suite/suite.test.ts ${existsSync(`test/rules/${family}`) ? `rules/${family}` : ""}`.trim(),
+        MUTATION_FAMILY: `${family}/`,
+      }
+    : { MUTATION_TESTS: folder === "read" ? "read" : "validate suite/suite.test.ts" };
   const result = spawnSync(
     "npx",
     ["stryker", "run", "--mutate", `src/${folder}/**/*.ts`, "--incrementalFile", `reports/mutation/${name}.incremental.json`],

@@ -32,6 +32,7 @@ export function ndjsonLine(outcome: Outcome, locale: Locale): string {
     };
   });
   const crashed = result.outcomes.flatMap(({ rule, outcome: state }) => (state === "crashed" ? [rule] : []));
+  const unlisted = result.outcomes.flatMap(({ rule, unlisted: count }) => (count === undefined ? [] : [[rule, count] as const]));
   return `${JSON.stringify({
     name,
     verdict,
@@ -41,6 +42,7 @@ export function ndjsonLine(outcome: Outcome, locale: Locale): string {
     checklist: Object.fromEntries(checklist.map(({ item, status }) => [item, status])),
     findings,
     ...(crashed.length > 0 && { crashed }),
+    ...(unlisted.length > 0 && { unlisted: Object.fromEntries(unlisted) }),
     notChecked,
     ruleSet,
   })}\n`;

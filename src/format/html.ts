@@ -11,10 +11,10 @@ import {
   audienceNote,
   basisLine,
   countWords,
-  crashedLine,
   findingLabel,
   itemLabels,
   labelled,
+  openLines,
   partStates,
   phrases,
   placedMessage,
@@ -50,7 +50,6 @@ export function formatHtml(result: ValidationResult, options: FormatOptions = {}
   const slots = layOutSlots(report, findings);
   const title = report.title === undefined ? undefined : mask.at(["title"], report.title);
   const name = title ?? options.name ?? labels.page[locale];
-  const crashed = crashedLine(result, locale);
   const unused = result.unusedSuppressions.map(({ rule, reason }) =>
     locale === "zh-CN" ? `没有用到的豁免：${rule}（${reason}）` : `Suppression that matched nothing: ${rule} (${reason})`,
   );
@@ -73,7 +72,7 @@ export function formatHtml(result: ValidationResult, options: FormatOptions = {}
     "</section>",
     "</main>",
     "<footer>",
-    ...[crashed, ...unused, ruleSetLine(result, locale)].filter(Boolean).map((line) => `<p>${html(line)}</p>`),
+    ...[...openLines(result, locale), ...unused, ruleSetLine(result, locale)].filter(Boolean).map((line) => `<p>${html(line)}</p>`),
     `<p>${html(labelled(phrases.notChecked[locale], result.notChecked.join(locale === "zh-CN" ? "；" : "; "), locale))}</p>`,
     "</footer>",
   ];

@@ -2,7 +2,7 @@ import type { Locale } from "../model/terms.js";
 import { reasons } from "../rules/reason.js";
 import type { Finding, RuleOutcome, ValidationResult } from "../validate/result.js";
 import { xml } from "./escape.js";
-import { basisLine, findingLabel, labelled, outcomeLabels, phrases, ruleSetLine } from "./labels.js";
+import { basisLine, findingLabel, labelled, outcomeLabels, phrases, ruleSetLine, unlistedWords } from "./labels.js";
 import { maskOf, shownFindings } from "./mask.js";
 import type { FormatOptions } from "./options.js";
 
@@ -34,7 +34,9 @@ export function junitSuite(
   }
   const cases = result.outcomes.flatMap((outcome) => {
     const found = byRule.get(outcome.rule) ?? [];
-    return found.length > 0 ? found.map((finding) => findingCase(finding, name, locale)) : [outcomeCase(outcome, name, locale)];
+    if (found.length === 0) return [outcomeCase(outcome, name, locale)];
+    const cases = found.map((finding) => findingCase(finding, name, locale));
+    return outcome.unlisted === undefined ? cases : [...cases, unlistedCase(outcome.rule, outcome.unlisted, name, locale)];
   });
   const count = (kind: Case["kind"]): number => cases.filter((entry) => entry.kind === kind).length;
   const properties = [
@@ -84,6 +86,10 @@ function findingCase(finding: Finding, file: string, locale: Locale): Case {
     "failure",
     `<failure type="${finding.severity}" message="${xml(labelled(label, finding.message, locale))}">${xml(text)}</failure>`,
   );
+}
+
+function unlistedCase(rule: string, count: number, file: string, locale: Locale): Case {
+  return testCase(file, rule, "failure", `<failure message="${xml(unlistedWords(count, locale))}"/>`);
 }
 
 function outcomeCase({ rule, outcome, reason }: RuleOutcome, file: string, locale: Locale): Case {

@@ -158,13 +158,26 @@ export function countWords(result: ValidationResult, locale: Locale): string {
   return `${open.length} ${open.length === 1 ? "finding" : "findings"}${kinds.length > 0 ? `: ${kinds.join(", ")}` : ""}${tail}.`;
 }
 
-/** Rules that could not be completed: what they look at was not checked. */
-export function crashedLine(result: ValidationResult, locale: Locale): string {
-  const crashed = result.outcomes.filter(({ outcome }) => outcome === "crashed").map(({ rule }) => rule);
-  if (crashed.length === 0) return "";
-  return locale === "zh-CN"
-    ? `以下规则未能完成，所涉内容未检查：${crashed.join("、")}。`
-    : `These rules could not be completed, so what they look at was not checked: ${crashed.join(", ")}.`;
+/** What the list of findings leaves open: rules that could not be completed, and rules that found more than is listed. */
+export function openLines({ outcomes }: ValidationResult, locale: Locale): string[] {
+  const zh = locale === "zh-CN";
+  const lines: string[] = [];
+  const crashed = outcomes.filter(({ outcome }) => outcome === "crashed").map(({ rule }) => rule);
+  if (crashed.length > 0) {
+    lines.push(
+      zh
+        ? `以下规则未能完成，所涉内容未检查：${crashed.join("、")}。`
+        : `These rules could not be completed, so what they look at was not checked: ${crashed.join(", ")}.`,
+    );
+  }
+  for (const { rule, unlisted } of outcomes)
+    if (unlisted !== undefined) lines.push(`${unlistedWords(unlisted, locale)}${zh ? `（${rule}）。` : ` (${rule}).`}`);
+  return lines;
+}
+
+/** 另有2000处同类问题未列出: a rule's first places are listed, the others counted. */
+export function unlistedWords(count: number, locale: Locale): string {
+  return locale === "zh-CN" ? `另有${count}处同类问题未列出` : `${count} more of the same kind are not listed`;
 }
 
 /** Which rules the result was made with: 按2024年度、公开前的要求检查，以2026-11-22为准，规则版本0.1.0。 */

@@ -7,10 +7,10 @@ import {
   audienceNote,
   basisLine,
   countWords,
-  crashedLine,
   findingLabel,
   itemLabels,
   labelled,
+  openLines,
   partStates,
   phrases,
   placedMessage,
@@ -61,8 +61,7 @@ export function formatMarkdown(result: ValidationResult, options: FormatOptions 
       ...mendedLines(options.before, mask, locale).map((line) => `- ${escaped(line)}`),
       "",
     );
-  const crashed = crashedLine(result, locale);
-  if (crashed) lines.push(escaped(crashed), "");
+  for (const line of openLines(result, locale)) lines.push(escaped(line), "");
   for (const { rule, reason } of result.unusedSuppressions) {
     lines.push(
       locale === "zh-CN"

@@ -6,7 +6,7 @@ import type { ValidationResult } from "../validate/result.js";
 import { type Change, changeFinder, observation } from "./change.js";
 import { html } from "./escape.js";
 import { plain } from "./excerpt.js";
-import { asksForParts, crashedLine, itemLabels } from "./labels.js";
+import { asksForParts, itemLabels, openLines } from "./labels.js";
 import { type Mask, maskOf, shownFindings } from "./mask.js";
 import { groupTitles, type NoticePoint, noticeGroups, noticePoints } from "./notice-points.js";
 import { noticeStyle } from "./notice-style.js";
@@ -101,8 +101,7 @@ function noticeLines(result: ValidationResult, options: NoticeOptions): Line[] {
     say("text", `${requiredParts.map((part) => `${itemLabels[part]["zh-CN"]}：${partWords(result, part)}`).join("；")}。`);
   }
 
-  const crashed = crashedLine(result, "zh-CN");
-  if (crashed) say("closing", crashed);
+  for (const line of openLines(result, "zh-CN")) say("closing", line);
   say("closing", `以下内容没有检查：${result.notChecked.join("；")}。`);
   say("closing", closing);
   if (options.sender) say("signed", options.sender);

@@ -7,7 +7,7 @@ import { ruleUrl } from "../rules/url.js";
 import { toPointer } from "../text/path.js";
 import type { Finding, ValidationResult } from "../validate/result.js";
 import { changeFinder } from "./change.js";
-import { outcomeLabels, verdictLabels } from "./labels.js";
+import { outcomeLabels, unlistedWords, verdictLabels } from "./labels.js";
 import { maskOf, shownFindings } from "./mask.js";
 import type { FormatOptions } from "./options.js";
 
@@ -72,7 +72,7 @@ export function sarifLog(parts: readonly SarifPart[], failures: readonly string[
 }
 
 function invocation(parts: readonly SarifPart[], failures: readonly string[]): object {
-  const notifications = [
+  const errors = [
     ...failures.map((text) => ({ level: "error", message: { text } })),
     ...parts.flatMap(({ result, options }) =>
       result.outcomes
@@ -84,8 +84,22 @@ function invocation(parts: readonly SarifPart[], failures: readonly string[]): o
         })),
     ),
   ];
+  const unlisted = parts.flatMap(({ result, options }) =>
+    result.outcomes.flatMap(({ rule, unlisted: count }) =>
+      count === undefined
+        ? []
+        : [
+            {
+              level: "warning",
+              message: { text: `${rule}: ${unlistedWords(count, options.locale ?? result.ruleSet.locale)}` },
+              associatedRule: { id: rule },
+            },
+          ],
+    ),
+  );
+  const notifications = [...errors, ...unlisted];
   return {
-    executionSuccessful: notifications.length === 0,
+    executionSuccessful: errors.length === 0,
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }

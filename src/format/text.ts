@@ -7,10 +7,10 @@ import {
   audienceNote,
   basisLine,
   countWords,
-  crashedLine,
   findingLabel,
   itemLabels,
   labelled,
+  openLines,
   partStates,
   phrases,
   placedMessage,
@@ -42,8 +42,7 @@ export function formatText(result: ValidationResult, options: FormatOptions = {}
   if (options.before)
     lines.push("", changeLine(options.before, locale), ...mendedLines(options.before, mask, locale).map((line) => `  ${plain(line)}`));
   lines.push("", result.findings.some(({ suppressed }) => !suppressed) ? countWords(result, locale) : quietWords(result, locale));
-  const crashed = crashedLine(result, locale);
-  if (crashed) lines.push(crashed);
+  lines.push(...openLines(result, locale));
   for (const { rule, reason } of result.unusedSuppressions) {
     lines.push(
       locale === "zh-CN" ? `没有用到的豁免：${rule}（${plain(reason)}）` : `Suppression that matched nothing: ${rule} (${plain(reason)})`,

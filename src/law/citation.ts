@@ -2,13 +2,12 @@ import type { Locale } from "../model/terms.js";
 import type { CitationRef } from "./cite.js";
 import { type Instrument, instruments } from "./instruments.js";
 
-/** Whether an instrument was in force for a reporting year: from before the year ended, and not ended before it began. */
-export function isInForce(instrument: Instrument, year: number | undefined): boolean {
-  if (year === undefined) return true;
-  return (
-    (instrument.from === undefined || instrument.from <= `${year}-12-31`) &&
-    (instrument.to === undefined || instrument.to >= `${year}-01-01`)
-  );
+/** The reporting years that an instrument was in force for: it began before the year ended, and did not end before the year began. */
+export function yearsInForce({ from, to }: Instrument): { readonly from: number; readonly to: number } {
+  return {
+    from: from === undefined ? Number.NEGATIVE_INFINITY : Number(from.slice(0, 4)),
+    to: to === undefined ? Number.POSITIVE_INFINITY : Number(to.slice(0, 4)),
+  };
 }
 
 /** A provision in words: 《…规定》（年度报告·内容）. An article number is shown only when verified. */

@@ -1,3 +1,4 @@
+import { isBlank } from "../text/count.js";
 import { normaliseShort } from "../text/normal.js";
 import type { IssuerKind, Level } from "./report.js";
 
@@ -122,13 +123,22 @@ export function isOrganName(text: string): boolean {
 
 /** Takes several organs' names in one text apart: at white space, 、 and where the Party committee's name ends and the government's begins. */
 export function splitOrgans(text: string): string[] {
-  return text
-    .split(/[\s、，,]+/)
-    .flatMap((name) => {
-      const pair =
-        /^(中共[\u4e00-\u9fff]{2,24}?(?:委员会|委))([\u4e00-\u9fff]{2,24}人民政府)$/.exec(name) ??
-        /^([\u4e00-\u9fff]{2,20}党委)([\u4e00-\u9fff]{0,20}政府)$/.exec(name);
-      return pair ? pair.slice(1) : [name];
-    })
-    .filter((name) => name !== "");
+  const names: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark !== "" && mark !== "、" && mark !== "，" && mark !== "," && !isBlank(text.charCodeAt(at))) continue;
+    if (at > from) names.push(...pairOf(text.slice(from, at)));
+    from = at + 1;
+  }
+  return names;
+}
+
+/** A Party committee and a government whose names stand together; else the one name. */
+function pairOf(name: string): readonly string[] {
+  if (!name.endsWith("政府")) return [name];
+  const pair =
+    /^(中共[\u4e00-\u9fff]{2,24}?(?:委员会|委))([\u4e00-\u9fff]{2,24}人民政府)$/.exec(name) ??
+    /^([\u4e00-\u9fff]{2,20}党委)([\u4e00-\u9fff]{0,20}政府)$/.exec(name);
+  return pair ? pair.slice(1) : [name];
 }

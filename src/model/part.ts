@@ -77,6 +77,43 @@ const deeds =
   /举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|概况|主要工作|重点工作|(?:工作|任务)(?:的)?(?:开展|推进|落实|完成)|(?:开展|推进|落实|完成|实施|执行|工作|建设|总体|基本|主要|整体|有关|相关|具体)的?情况|情况(?:[（(].{0,12})?$|主要措施|工作措施/;
 const connective = /[和与及、暨，,]|以及/;
 
+/** Characters without which the expressions above cannot match. Most headings have few of them, so that one look at the characters saves most expressions. */
+const responsibilitySign = 1;
+const shortcomingSign = 2;
+const nextSign = 4;
+const planSign = 8;
+const mendingSign = 16;
+const deedSign = 32;
+const yearSign = 64;
+const signs = new Uint8Array(0x10000);
+for (const [sign, characters] of [
+  [responsibilitySign, "责领把职履键"],
+  [shortcomingSign, "因改题足短距困薄弱欠挑"],
+  [nextSign, "下明来后"],
+  [planSign, "算望排划路想"],
+  [mendingSign, "改决应努策"],
+  [deedSign, "措效绩果做亮特回总展况施工任"],
+  [yearSign, "2"],
+] as const) {
+  for (const character of characters) signs[character.charCodeAt(0)] = (signs[character.charCodeAt(0)] ?? 0) | sign;
+}
+
+function signsIn(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) found |= signs[text.charCodeAt(at)] as number;
+  return found;
+}
+
+const endMarks = new Set("。:：;；,，.!！");
+
+/** Without titles in 《》 and the marks at the end. */
+function bare(text: string): string {
+  const plain = text.includes("《") ? text.replace(/《[^《》]{0,80}》/g, "") : text;
+  let end = plain.length;
+  while (end > plain.length - 4 && endMarks.has(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end);
+}
+
 /**
  * The parts that a heading names, in the regulation's order; `[]` when it names none.
  *
@@ -84,34 +121,38 @@ const connective = /[和与及、暨，,]|以及/;
  */
 export function partsOfHeading(heading: string, year?: number): HeadingParts {
   const normal = normaliseShort(heading.length > longest ? heading.slice(0, longest) : heading);
-  if (!anyWord.test(normal)) return { parts: [] };
-  const plain = (normal.includes("《") ? normal.replace(/《[^《》]{0,80}》/g, "") : normal).replace(/[。:：;；,，.!！]{1,4}$/, "");
+  const sign = signsIn(normal);
+  if ((sign === 0 && !normal.includes("其") && !normal.includes("需")) || !anyWord.test(normal)) return { parts: [] };
+  const plain = bare(normal);
 
-  const others = otherMatters.exec(plain);
+  const others = plain.startsWith("其") || plain.startsWith("需") ? otherMatters.exec(plain) : null;
   if (others && !deeds.test(plain.slice(others[0].length))) return { parts: ["other"], words: others[0] };
 
   const found = new Map<Part, { at: number; words: string }>();
   const weak: Part[] = [];
+  let first = Number.POSITIVE_INFINITY;
   const note = (part: Part, match: RegExpExecArray | null): void => {
-    if (match && !found.has(part)) found.set(part, { at: match.index, words: match[0] });
+    if (!match || found.has(part)) return;
+    found.set(part, { at: match.index, words: match[0] });
+    first = Math.min(first, match.index);
   };
 
-  if (responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
+  if (sign & responsibilitySign && responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
     note("responsibility", firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain) ?? keyFew.exec(plain));
   }
-  if (shortcomingWord.test(plain) && !workedOn.test(plain) && !beingMended.test(plain)) {
+  if (sign & shortcomingSign && shortcomingWord.test(plain) && !workedOn.test(plain) && !beingMended.test(plain)) {
     note("shortcomings", existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain));
   }
-  const next = nextTime.exec(plain);
+  const next = sign & nextSign ? nextTime.exec(plain) : null;
   if (next && (plain === next[0] || whatNext.test(plain.slice(next.index + next[0].length)))) note("plans", next);
   else {
-    const ahead = yearAhead.exec(plain);
+    const ahead = sign & yearSign ? yearAhead.exec(plain) : null;
     const isAhead = ahead !== null && year !== undefined && Number(ahead[1]) > year;
     if (isAhead && whatNext.test(plain.slice(ahead.index)) && !planDone.test(plain)) note("plans", ahead);
-    const word = planWord.exec(plain);
+    const word = sign & planSign ? planWord.exec(plain) : null;
     if (word && !planDone.test(plain)) note("plans", word);
   }
-  if (!found.has("plans")) {
+  if (sign & mendingSign && !found.has("plans")) {
     const mend = mending.exec(plain);
     const start = mend?.index ?? 0;
     if (mend && (found.has("shortcomings") || start <= 6)) {
@@ -119,8 +160,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
       weak.push("plans");
     }
   }
-  const first = Math.min(...[...found.values()].map(({ at }) => at));
-  const deed = deeds.exec(plain);
+  const deed = sign & deedSign ? deeds.exec(plain) : null;
   const deedEnd = deed ? deed.index + deed[0].length : 0;
   // The mark that joins may be the first character of what follows: 主要成绩与不足.
   if (deed && (found.size === 0 || connective.test(plain.slice(deedEnd, first < deedEnd ? deedEnd : first + 1)))) note("measures", deed);

@@ -16,7 +16,7 @@ export interface DraftTable {
 }
 export interface DraftSection {
   readonly type: "section";
-  readonly number?: Spanned;
+  readonly number: Spanned | undefined;
   readonly heading: Spanned;
   readonly runIn: boolean;
   readonly breaks: readonly Span[];
@@ -24,7 +24,7 @@ export interface DraftSection {
   /** Whether the reader had to guess that this is a heading. */
   readonly guessed: boolean;
   parts: Part[];
-  reason?: PartReason;
-  decidedBy?: string;
+  reason: PartReason | undefined;
+  decidedBy: string | undefined;
 }
 export type DraftBlock = DraftParagraph | DraftTable | DraftSection;

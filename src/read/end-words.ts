@@ -11,22 +11,38 @@ const printed = /^.{2,40}(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)印发$|^印发
 const remark =
   /^[（(].{0,4}(?:此件|本件|依申请公开|主动公开|不予公开|公开发布|联系人|联系电话)|^(?:联系人|联系电话|联系方式|咨询电话|联络员|电话|传真|邮箱|地址|填报人|报送人|校对|打字|共印)[:：]|^公开属性|^信息公开选项[:：]/;
 
+// Nearly all lines are told by their first or last characters, long before an expression would tell.
+const begins = (plain: string, characters: string): boolean => characters.includes(plain.charAt(0));
+
 /** Whether a line is the closing (结语): 特此报告。 */
-export const isClosing = (plain: string): boolean => plain.length <= 40 && closing.test(plain);
-export const isAttachmentLine = (plain: string): boolean => attachmentLine.test(plain);
+export const isClosing = (plain: string): boolean => plain.length <= 40 && begins(plain, "特专谨以此请") && closing.test(plain);
+export const isAttachmentLine = (plain: string): boolean => plain.startsWith("附件") && attachmentLine.test(plain);
 /** 签发人：…, with nothing else on the line. */
-export const isApproverLine = (plain: string): boolean => plain.length <= 40 && /^签发人[:：][^:：]{2,34}$/.test(plain);
-export const isCopyLine = (plain: string): boolean => copied.test(plain);
+export const isApproverLine = (plain: string): boolean =>
+  plain.length <= 40 && plain.startsWith("签发人") && /^签发人[:：][^:：]{2,34}$/.test(plain);
+export const isCopyLine = (plain: string): boolean => begins(plain, "抄分主") && copied.test(plain);
 /** 枫林县人民政府办公室 2025年3月2日印发. */
-export const isPrintingLine = (plain: string): boolean => plain.length <= 60 && printed.test(plain);
-export const isRemark = (plain: string): boolean => plain.length <= 80 && remark.test(plain);
+export const isPrintingLine = (plain: string): boolean =>
+  plain.length <= 60 && (plain.endsWith("印发") || plain.startsWith("印发")) && printed.test(plain);
+export const isRemark = (plain: string): boolean =>
+  plain.length <= 80 && begins(plain, "（(联咨电传邮地填报校打共公信") && remark.test(plain);
 
 const dateFirst = /^[（([]?(?:成文(?:日期|时间)[:：]|日期[:：]|时间[:：])?/;
 
+const yearDigits = new Set([..."0123456789〇○零一二Oo"].map((digit) => digit.charCodeAt(0)));
+
+/** Whether a digit or numeral that a year begins with is among the first seven characters. */
+function hasYearDigit(plain: string): boolean {
+  for (let at = 0; at < 7 && at < plain.length; at++) {
+    if (yearDigits.has(plain.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
 /** Whether a line is nothing but a date, perhaps in brackets and perhaps without a day. */
 export function isDateLine(plain: string): boolean {
-  if (plain.length < 6 || plain.length > 26 || !/[\d〇○零一二Oo]/.test(plain.slice(0, 7))) return false;
-  const from = dateFirst.exec(plain)?.[0].length ?? 0;
+  if (plain.length < 6 || plain.length > 26 || !hasYearDigit(plain)) return false;
+  const from = begins(plain, "（([成日时") ? (dateFirst.exec(plain)?.[0].length ?? 0) : 0;
   const date = dateAt(plain, from);
   return (
     date !== undefined && (date.day === undefined ? /^[ ]{0,8}日?[)）\]]?[。.]?$/ : /^[)）\]]?[。.]?$/).test(plain.slice(date.range[1]))
@@ -35,12 +51,11 @@ export function isDateLine(plain: string): boolean {
 
 /** 2025年 月 日: a date of which only the year was filled in. */
 export const isBlankDate = (plain: string): boolean =>
-  plain.length <= 26 && /^[（(]?(?:19|20)\d\d[ ]{0,8}年[ ]{0,8}月[ ]{0,8}日[)）]?$/.test(plain);
+  plain.length <= 26 && begins(plain, "（(12") && /^[（(]?(?:19|20)\d\d[ ]{0,8}年[ ]{0,8}月[ ]{0,8}日[)）]?$/.test(plain);
 
 /** Whether a line begins what follows the text: closing, attachments, copies, remarks. */
 export function startsEndMatter(plain: string): boolean {
-  const first = plain.charAt(0);
-  if (!"特专谨以此请附抄分主印签（(联咨电传邮地填报校打共公信".includes(first)) return isPrintingLine(plain);
+  if (!begins(plain, "特专谨以此请附抄分主印签（(联咨电传邮地填报校打共公信")) return isPrintingLine(plain);
   return (
     isClosing(plain) || isAttachmentLine(plain) || isCopyLine(plain) || isApproverLine(plain) || isPrintingLine(plain) || isRemark(plain)
   );
@@ -51,9 +66,10 @@ const signer = /^(?:报告|报送|填报|发文|落款)?(?:单位|机关)(?:名�
 
 /** Where a line of organs' names begins and ends, without 单位： before and （盖章） after them. */
 export function nameRange(text: string): [number, number] {
-  if (/^[（(][^（()）]{3,58}[)）]$/.test(text)) return [1, text.length - 1];
+  const closed = text.endsWith("）") || text.endsWith(")");
+  if (closed && /^[（(][^（()）]{3,58}[)）]$/.test(text)) return [1, text.length - 1];
   const from = text.includes("：") || text.includes(":") ? (signer.exec(text)?.[0].length ?? 0) : 0;
-  const end = /[）)]$/.test(text.slice(-1)) ? (seal.exec(text)?.index ?? text.length) : text.length;
+  const end = closed ? (seal.exec(text)?.index ?? text.length) : text.length;
   return [from, Math.max(from, end)];
 }
 

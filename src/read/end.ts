@@ -72,10 +72,17 @@ function dateOn(row: Row): SignOffFound["date"] {
   return isBlankDate(row.plain) ? { words: row, date } : undefined;
 }
 
+const dateEnds = new Set([..."日号月0123456789０１２３４５６７８９"].map((end) => end.charCodeAt(0)));
+const mayEndInDate = (text: string): boolean => {
+  const last = text.charAt(text.length - 1);
+  const end = text.length - (last === ")" || last === "）" || last === "。" ? 2 : 1);
+  return dateEnds.has(text.charCodeAt(end));
+};
+
 /** XX镇人民政府 2024年1月18日 on one line: where the date begins. */
 function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFound["date"]> } | undefined {
   const { text } = row;
-  if (text.length > 70 || !/[日号月\d０-９][)）。]?$/.test(text)) return undefined;
+  if (text.length > 70 || !mayEndInDate(text)) return undefined;
   const date = findDate(text);
   if (!date || date.range[0] < 4 || !/^[)）。\s]*$/.test(text.slice(date.range[1]))) return undefined;
   const bracket = /^[（(]/.test(text) && /[)）]$/.test(text) ? 1 : 0;
@@ -150,7 +157,7 @@ export function findEnd(rows: readonly Row[], start: number): EndFound {
 function isTailStart(rows: readonly Row[], index: number): boolean {
   const { plain, cells } = rows[index] as Row;
   if (cells) return false;
-  if (/^附件(?:\d{1,2}|[一二三四五六七八九十])?[:：]?$/.test(plain)) return true;
+  if (plain.startsWith("附件") && /^附件(?:\d{1,2}|[一二三四五六七八九十])?[:：]?$/.test(plain)) return true;
   if (isCopyLine(plain) || isPrintingLine(plain)) return true;
   return isRemark(plain) && rows.slice(index + 1).every((row) => startsEndMatter(row.plain));
 }

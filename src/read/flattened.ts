@@ -19,35 +19,44 @@ const countedPair = /^[一二三四五六七八九十\d]{0,2}(?:季度|类|级|�
  * sign-off at the end of a long line is split off, too.
  */
 export function splitFlattened(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ text }) => text.length >= long || endsInDate(text))) return lines;
-  return lines.flatMap((line) => {
-    if (line.cells || (line.text.length < long && !endsInDate(line.text))) return [line];
-    let parts: Spanned[] = [line];
-    if (line.text.length >= long) {
-      if (wideSign.test(line.text))
-        parts = at(
-          line,
-          [...line.text.matchAll(wideGap)].map(({ index }) => index),
-        );
-      parts = parts.flatMap((part) => (part.text.length >= long ? at(part, innerStarts(part.text)) : [part]));
-      if (parts.length > 1 && parts[0]) parts.splice(0, 1, ...withTitle(parts[0]));
+  // Made with the first line that is split: in nearly all texts none is.
+  let split: Line[] | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const parts = partsOf(line);
+    if (parts.length === 1) {
+      split?.push(line);
+      continue;
     }
-    parts = parts.flatMap((part, index) => at(part, signOffStarts(part.text, line.text.length >= long && index === parts.length - 1)));
-    if (parts.length === 1) return [line];
-    return parts.map((part, index): Line => {
-      const { text, pieces } = part;
-      if (index > 0) return { text, pieces, starts: true };
-      const { starts, indent, blank, page } = line;
-      return {
-        text,
-        pieces,
-        ...(starts && { starts }),
-        ...(indent !== undefined && { indent }),
-        ...(blank && { blank }),
-        ...(page && { page }),
-      };
+    split ??= lines.slice(0, index);
+    const { indent, blank, page, starts } = line;
+    parts.forEach(({ text, pieces }, nth) => {
+      split?.push(
+        nth === 0
+          ? { text, pieces, indent: indent ?? 0, blank: blank ?? false, page: page ?? false, starts: starts ?? false }
+          : { text, pieces, starts: true },
+      );
     });
-  });
+  }
+  return split ?? lines;
+}
+
+/** The line's paragraphs; the line alone where it is one. */
+function partsOf(line: Line): readonly Spanned[] {
+  const { text } = line;
+  const isLong = text.length >= long;
+  if (line.cells || !(isLong || endsInDate(text))) return [line];
+  let parts: Spanned[] = [line];
+  if (isLong) {
+    if (wideSign.test(text))
+      parts = at(
+        line,
+        [...text.matchAll(wideGap)].map(({ index }) => index),
+      );
+    parts = parts.flatMap((part) => (part.text.length >= long ? at(part, innerStarts(part.text)) : [part]));
+    if (parts.length > 1 && parts[0]) parts.splice(0, 1, ...withTitle(parts[0]));
+  }
+  return parts.flatMap((part, index) => at(part, signOffStarts(part.text, isLong && index === parts.length - 1)));
 }
 
 /** The stretches between offsets, trimmed, without empty ones. */
@@ -145,9 +154,12 @@ const dayLabel = /(?:(?:发布|更新|发文|公开)?(?:时间|日期)|来源|�
 const endsInDate = (text: string): boolean =>
   text.length >= 30 && "日号0123456789０１２３４５６７８９".includes(text.charAt(text.length - 1));
 
+/** Whether nothing follows the last sentence. */
+const endsSentence = (text: string): boolean => text.endsWith("。") || text.endsWith("！");
+
 /** …普法覆盖面。岱河县松坪镇人民政府 2024年1月18日: where the organ and the date begin, and what the page has behind them. */
 function signOffStarts(text: string, lastOfLong: boolean): number[] {
-  if (!lastOfLong && !endsInDate(text)) return [];
+  if (!endsInDate(text) && !(lastOfLong && !endsSentence(text))) return [];
   const base = Math.max(0, text.length - 180);
   const tail = text.slice(base);
   const sentence = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("！"));

@@ -17,11 +17,14 @@ const mostLevelOne = 60;
 const mostAlone = 80;
 
 const counted = /\d(?:余|多)?(?:次|件|名|人|个|场|项|期|份|家|户|%|％|万|元|起|处|条|篇|册|台|辆|亩|公里|批|宗)/;
-const sentenceEnd = /[。！？]/g;
-const closers = /^["”’」』）)】》]{1,2}/;
+const closers = new Set('"”’」』）)】》');
 /** A heading's last word before the text goes on without a mark: 存在的不足和原因 我镇… */
 const lastWord =
   /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委区]党|[镇乡县市区局]长|局党|党工?委书记|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
+
+/** The least that such a heading and the text behind it have. */
+const leastTold = 4;
+const leastRest = 12;
 
 /** …第一责任人职责，: behind it the heading of the heads' part goes on. */
 const firstClause = /^[^，。；：,]{4,45}职责[，,]/;
@@ -34,14 +37,11 @@ interface Cut {
 /** Where the heading of a numbered line ends; `undefined` when the line is a paragraph. */
 function cutHeading(text: string, from: number, rank: number, hasBody: boolean): Cut | undefined {
   if (from >= text.length) return undefined;
-  sentenceEnd.lastIndex = from;
-  const stop = sentenceEnd.exec(text)?.index ?? -1;
+  const stop = sentenceEnd(text, from);
   const whole: Cut = { heading: [from, text.length] };
-  if (rank <= 1) {
-    const lead = lastWord.test(text.slice(from, from + 60)) ? 0 : (firstClause.exec(text.slice(from, from + 60))?.[0].length ?? 0);
-    const word = lastWord.exec(text.slice(from + lead, from + lead + 60));
-    const end = word ? from + lead + word[0].length : from;
-    if (word && text.length - end > 12) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
+  if (rank <= 1 && text.length - from > leastTold + leastRest) {
+    const end = lastWordEnd(text, from);
+    if (text.length - end > leastRest && end > from) return { heading: [from, text.slice(0, end).trimEnd().length], rest: end };
   }
   const colon = colonEnd(text, from);
   if (colon > 0 && (stop < 0 || colon < stop)) return { heading: [from, colon], rest: colon };
@@ -52,26 +52,58 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
     if (length > mostLevelOne || (rank >= 3 && !hasBody && length > 30)) return undefined;
     return whole;
   }
-  const closing = closers.exec(text.slice(stop + 1))?.[0].length ?? 0;
-  const end = stop + 1 + closing;
+  let end = stop + 1;
+  while (end < stop + 3 && closers.has(text.charAt(end))) end += 1;
   const length = end - from;
   if (text.slice(end).trim() === "") {
     if (rank <= 1) return length <= mostAlone ? whole : undefined;
-    return hasBody && length <= mostLevelOne && !(rank >= 3 && counted.test(text.slice(from, end))) ? whole : undefined;
+    return hasBody && length <= mostLevelOne && !(rank >= 3 && hasCount(text, from, end)) ? whole : undefined;
   }
-  if (length > (rank <= 1 ? mostLevelOne : mostRunIn) || (rank >= 3 && counted.test(text.slice(from, end)))) return undefined;
+  if (length > (rank <= 1 ? mostLevelOne : mostRunIn) || (rank >= 3 && hasCount(text, from, end))) return undefined;
   return { heading: [from, end], rest: end };
+}
+
+/** Where the first sentence ends, or -1. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return at;
+  }
+  return -1;
+}
+
+/** Whether a count (13次) stands between two offsets. */
+function hasCount(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return counted.test(text.slice(at, to));
+  return false;
+}
+
+const clauseEnds = new Set([..."，。；,;"].map((mark) => mark.charCodeAt(0)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the heading's last word ends, behind which the text goes on; `from` where it does not. */
+function lastWordEnd(text: string, from: number): number {
+  const head = text.slice(from, from + 60);
+  const word = lastWord.exec(head);
+  if (word) return from + word[0].length;
+  const lead = firstClause.exec(head)?.[0].length ?? 0;
+  const later = lead > 0 ? lastWord.exec(text.slice(from + lead, from + lead + 60)) : null;
+  return later ? from + lead + later[0].length : from;
 }
 
 /** （一）加强组织领导：成立…: the end of the heading after its colon, or 0. */
 function colonEnd(text: string, from: number): number {
   for (let at = from + 3; at < from + 22 && at < text.length - 15; at++) {
-    const mark = text.charAt(at);
-    if (mark === "：" || mark === ":") return /\d/.test(text.charAt(at - 1)) ? 0 : at + 1;
-    if ("，。；,;".includes(mark)) return 0;
+    const code = text.charCodeAt(at);
+    if (code === 0xff1a || code === 0x3a) return isDigit(text.charCodeAt(at - 1)) ? 0 : at + 1;
+    if (clauseEnds.has(code)) return 0;
   }
   return 0;
 }
+
+/** The last number of each rank, 0 to 5, that nothing above it has ended. */
+type LastNumbers = (number | undefined)[];
+const noNumbers = (): LastNumbers => [undefined, undefined, undefined, undefined, undefined, undefined];
 
 /** Reads the lines of a text as paragraphs, tables and sections, nested by their numbers. */
 export function blocksOf(rows: readonly Row[]): DraftBlock[] {
@@ -81,12 +113,12 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   const hasLevelOne = hits.some(isLevelOne);
   const arabicFirst = !hasLevelOne && startsWithArabic(rows, hits);
   const open: { rank: number; section: DraftSection }[] = [];
-  const last = new Map<number, number>();
+  const last: LastNumbers = noNumbers();
 
-  const current = (): DraftBlock[] => open.at(-1)?.section.content ?? blocks;
+  const current = (): DraftBlock[] => open[open.length - 1]?.section.content ?? blocks;
   const count = (rank: number, value: number | undefined): void => {
-    for (const deeper of last.keys()) if (deeper > rank) last.delete(deeper);
-    last.set(rank, value ?? (last.get(rank) ?? 0) + 1);
+    last[rank] = value ?? (last[rank] ?? 0) + 1;
+    last.fill(undefined, rank + 1);
   };
   const begin = (
     row: Row,
@@ -96,18 +128,20 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
     rest: number | undefined,
     guessed: boolean,
   ): void => {
-    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    while ((open[open.length - 1]?.rank ?? -1) >= rank) open.pop();
     const after = rest === undefined ? undefined : trim(slice(row, rest));
     const runIn = after !== undefined && after.text !== "";
     const section: DraftSection = {
       type: "section",
-      ...(number && { number }),
+      number,
       heading: tidySpaces(trim(slice(row, from, to))),
       runIn,
       breaks: row.breaks ?? [],
       content: runIn ? [{ type: "paragraph", words: after, breaks: [] }] : [],
       guessed,
       parts: [],
+      reason: undefined,
+      decidedBy: undefined,
     };
     current().push(section);
     open.push({ rank, section });
@@ -116,7 +150,7 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   rows.forEach((row, index) => {
     if (row.cells) {
       const content = current();
-      const before = content.at(-1);
+      const before = content[content.length - 1];
       if (before?.type === "table" && before.table === row.table) before.rows.push(row.cells);
       else content.push({ type: "table", rows: [row.cells], table: row.table });
       return;
@@ -132,13 +166,13 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       const cut = cutHeading(row.text, hit.end, rank, hasBody);
       if (cut) {
         count(rank, hit.value);
-        begin(row, rank, numberOf(row, hit), cut.heading, cut.rest, hit.weak === true);
+        begin(row, rank, numberOf(row, hit), cut.heading, cut.rest, hit.weak);
         return;
       }
       if (rank > 1) count(rank, hit.value);
     } else if (isUnnumberedHeading(row, rows[index + 1], hasLevelOne)) {
       const named = partsOfHeading(row.text).parts.length > 0 || !hasLevelOne;
-      if (named) last.clear();
+      if (named) last.fill(undefined);
       begin(row, named ? 1 : 2.5, undefined, [0, row.text.length], undefined, true);
       return;
     }
@@ -157,7 +191,7 @@ function numberOf(row: Row, hit: NumberHit): Spanned {
 
 /** No 一、 anywhere: 1. 2. 3. are level one where they come first and name parts. */
 function startsWithArabic(rows: readonly Row[], hits: readonly (NumberHit | undefined)[]): boolean {
-  const first = hits.findIndex((hit) => hit !== undefined && hit.weak !== true);
+  const first = hits.findIndex((hit) => hit !== undefined && !hit.weak);
   const hit = hits[first];
   if (hit?.rank !== 3) return false;
   return rows.some(
@@ -166,20 +200,20 @@ function startsWithArabic(rows: readonly Row[], hits: readonly (NumberHit | unde
 }
 
 /** The level a number counts as here; `undefined` for a doubtful sign that is no number here. */
-function rankOf({ text }: Row, hit: NumberHit, last: ReadonlyMap<number, number>, arabicFirst: boolean): number | undefined {
+function rankOf({ text }: Row, hit: NumberHit, last: LastNumbers, arabicFirst: boolean): number | undefined {
   const { rank, value, end } = hit;
   if (hit.weak) {
-    const due = (last.get(rank === 3 && arabicFirst ? 1 : rank) ?? 0) + 1;
+    const due = (last[rank === 3 && arabicFirst ? 1 : rank] ?? 0) + 1;
     const short = text.length <= 60 && !/[。；]/.test(text.slice(0, -1));
     if (value !== due || (due === 1 && !short) || (rank === 1 && !short)) return undefined;
   }
   if (rank !== 3) return rank;
   if (arabicFirst) return 1;
   // 一、 二、 3、 4、: level one goes on in digits.
-  const levelOne = last.get(1);
+  const levelOne = last[1];
   if (levelOne === undefined || value !== levelOne + 1 || text.length > 90 || /[。；]/.test(text.slice(end, -1))) return rank;
   const names = partsOfHeading(text.slice(end)).parts.length > 0;
-  const siblings = last.get(3);
+  const siblings = last[3];
   const continuesSiblings = siblings !== undefined && siblings + 1 === value;
   if (continuesSiblings) return names && !/[。；]$/.test(text) ? 1 : rank;
   return (names || !/[。；，]/.test(text.slice(end))) && value > 1 ? 1 : rank;

@@ -20,6 +20,7 @@ import { type Row, rowsOf } from "./row.js";
 import { makeSource } from "./source.js";
 import { tidySpaces } from "./spaces.js";
 import { findTitle } from "./title.js";
+import { pathOf, type Trail, trail } from "./trail.js";
 import { findYear } from "./year.js";
 
 /** What an adapter knows besides the lines. */
@@ -80,43 +81,43 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
 
   const builder = new Builder();
   const { report } = builder;
-  const found = (path: (string | number)[], from: Provenance, span: Span | undefined): void => {
-    builder.note({ code: "found", path, from, ...(span && { span }) }, span?.start ?? 0);
+  const found = (at: Trail, from: Provenance, span: Span | undefined): void => {
+    builder.note({ code: "found", path: pathOf(at), from, ...(span && { span }) }, span?.start ?? 0);
   };
 
   if (year) {
     report.year = year.year;
-    builder.derive(["year"], String(year.year), year.span);
-    found(["year"], year.from, year.span);
+    builder.derive(trail("year"), String(year.year), year.span);
+    found(trail("year"), year.from, year.span);
     if (year.unsure) builder.note({ code: "unsure", path: ["year"], about: "year" }, year.span?.start ?? 0);
   }
   if (titleWords) {
-    report.title = builder.put(["title"], titleWords);
-    found(["title"], title ? "title-line" : (minedTitle?.from ?? "metadata"), hullOf(titleWords.pieces));
+    report.title = builder.put(trail("title"), titleWords);
+    found(trail("title"), title ? "title-line" : (minedTitle?.from ?? "metadata"), hullOf(titleWords.pieces));
   }
   if (issuers.length > 0) {
-    report.issuers = issuers.map(({ name }, index) => builder.issuer(["issuers", index], name));
+    report.issuers = issuers.map(({ name }, index) => builder.issuer(trail("issuers", index), name));
     issuers.forEach(({ name, from, unsure }, index) => {
-      found(["issuers", index], from, hullOf(name.pieces));
+      found(trail("issuers", index), from, hullOf(name.pieces));
       if (unsure) builder.note({ code: "unsure", path: ["issuers", index], about: "issuer" }, hullOf(name.pieces)?.start ?? 0);
     });
   }
   const minedNumber = mined.find(({ field, value }) => field === "documentNumber" && parseDocumentNumber(value) !== undefined);
   putText(builder, "documentNumber", front.documentNumber, minedNumber, found);
-  assign(report, "approvedBy", builder.list(["approvedBy"], front.approvedBy.length > 0 ? front.approvedBy : end.approvedBy));
-  assign(report, "addressees", builder.list(["addressees"], front.addressees));
-  assign(report, "marks", builder.list(["marks"], front.marks));
-  if (opening.length > 0) report.opening = opening.map((paragraph, index) => builder.paragraph(["opening", index], paragraph));
-  if (sections.length > 0) report.sections = sections.map((section, index) => builder.section(["sections", index], section));
-  if (end.closing) report.closing = builder.put(["closing"], end.closing);
+  assign(report, "approvedBy", builder.list(trail("approvedBy"), front.approvedBy.length > 0 ? front.approvedBy : end.approvedBy));
+  assign(report, "addressees", builder.list(trail("addressees"), front.addressees));
+  assign(report, "marks", builder.list(trail("marks"), front.marks));
+  if (opening.length > 0) report.opening = opening.map((paragraph, index) => builder.paragraph(trail("opening", index), paragraph));
+  if (sections.length > 0) report.sections = sections.map((section, index) => builder.section(trail("sections", index), section));
+  if (end.closing) report.closing = builder.put(trail("closing"), end.closing);
   putSignOff(builder, signOff, pick("issueDate"), found);
   if (end.attachments.length > 0) {
     report.attachments = end.attachments.map(({ title: name, rows: content }, index) =>
-      builder.attachment(["attachments", index], name, content && blocksOf(content)),
+      builder.attachment(trail("attachments", index), name, content && blocksOf(content)),
     );
   }
-  assign(report, "copiedTo", builder.list(["copiedTo"], end.copiedTo));
-  assign(report, "remarks", builder.list(["remarks"], end.remarks));
+  assign(report, "copiedTo", builder.list(trail("copiedTo"), end.copiedTo));
+  assign(report, "remarks", builder.list(trail("remarks"), end.remarks));
   putPublication(builder, mined, found);
 
   const bodyStart = rows[front.bodyStart];
@@ -131,22 +132,15 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   const notes = [...(hints.notes ?? []), ...builder.notes()];
 
   const titleAt = title ? (hullOf(title.words.pieces)?.start ?? start) : start;
-  const belongs = new Map<string, number>([
-    ...["title", "year", "issuers", "documentNumber", "approvedBy", "marks", "publication", "submission"].map(
-      (field) => [field, titleAt] as const,
-    ),
-    ...["addressees", "opening"].map((field) => [field, startOfText] as const),
-    ...["sections", "closing", "signOff"].map((field) => [field, endOfText] as const),
-    ...["attachments", "copiedTo", "remarks"].map((field) => [field, lastOfAll] as const),
-  ]);
-  return { report, source: makeSource(format, sourceText, notes, builder.entries, belongs) };
+  const anchors = { title: titleAt, text: startOfText, endOfText, endOfDocument: lastOfAll };
+  return { report, source: makeSource(format, sourceText, notes, builder.entries, anchors) };
 }
 
 function isNumbered(row: Row): boolean {
   return row.number !== undefined && !row.number.weak;
 }
 
-type Found = (path: (string | number)[], from: Provenance, span: Span | undefined) => void;
+type Found = (at: Trail, from: Provenance, span: Span | undefined) => void;
 
 /** The document's own sign-off; else names and date under the title; else the covering letter's. */
 function chooseSignOff(
@@ -173,19 +167,19 @@ function putSignOff(
 ): void {
   if (names.length === 0 && !date && !mined) return;
   const signOff: NonNullable<Report["signOff"]> = {};
-  assign(signOff, "signatories", builder.list(["signOff", "signatories"], names.map(tidySpaces)));
+  assign(signOff, "signatories", builder.list(trail("signOff", "signatories"), names.map(tidySpaces)));
   if (date) {
     const span = hullOf(date.words.pieces);
     if (date.date?.date !== undefined) {
       signOff.date = date.date.date;
-      builder.derive(["signOff", "date"], signOff.date, span);
-      found(["signOff", "date"], from, span);
+      builder.derive(trail("signOff", "date"), signOff.date, span);
+      found(trail("signOff", "date"), from, span);
     } else builder.note({ code: "unsure", path: ["signOff", "date"], about: "date" }, span?.start ?? 0);
-    signOff.dateText = builder.put(["signOff", "dateText"], date.words);
+    signOff.dateText = builder.put(trail("signOff", "dateText"), date.words);
   } else if (mined) {
     signOff.date = mined.value;
-    builder.derive(["signOff", "date"], mined.value, mined.span);
-    found(["signOff", "date"], mined.from, mined.span);
+    builder.derive(trail("signOff", "date"), mined.value, mined.span);
+    found(trail("signOff", "date"), mined.from, mined.span);
   }
   builder.report.signOff = signOff;
 }
@@ -198,8 +192,8 @@ const spannedOf = ({ value, span }: Mined): Spanned => ({
 function putText(builder: Builder, field: "documentNumber", own: Spanned | undefined, mined: Mined | undefined, found: Found): void {
   const words = own ?? (mined && spannedOf(mined));
   if (!words) return;
-  builder.report[field] = builder.put([field], words);
-  found([field], own ? "document-number" : (mined?.from ?? "metadata"), hullOf(words.pieces));
+  builder.report[field] = builder.put(trail(field), words);
+  found(trail(field), own ? "document-number" : (mined?.from ?? "metadata"), hullOf(words.pieces));
 }
 
 function putPublication(builder: Builder, mined: readonly Mined[], found: Found): void {
@@ -215,14 +209,14 @@ function putPublication(builder: Builder, mined: readonly Mined[], found: Found)
     const one = mined.find((item) => item.field === name);
     if (!one) continue;
     publication[field] = one.value;
-    builder.derive(["publication", field], one.value, one.span);
-    found(["publication", field], one.from, one.span);
+    builder.derive(trail("publication", field), one.value, one.span);
+    found(trail("publication", field), one.from, one.span);
   }
   if (Object.keys(publication).length > 0) builder.report.publication = publication;
   const submitted = mined.find(({ field }) => field === "submissionDate");
   if (submitted) {
     builder.report.submission = { date: submitted.value };
-    builder.derive(["submission", "date"], submitted.value, submitted.span);
+    builder.derive(trail("submission", "date"), submitted.value, submitted.span);
   }
 }
 

@@ -17,6 +17,8 @@ const pageDate = /^[[【]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】]?$/;
 
 const dateBefore = /(?:^|\s)(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/;
 
+const isDateFirst = (plain: string): boolean => "[（(【12".includes(plain.charAt(0));
+
 /** What a row of metadata told. */
 export interface MetadataRow {
   readonly mined: readonly Mined[];
@@ -101,19 +103,19 @@ export function metadataOf(row: Row, where: "before" | "inside" | "after"): Meta
   const { plain, text, cells } = row;
   if (text.length > 400) return undefined;
   if (cells) return metadataCells(row);
-  if (outside && (dateTime.test(plain) || (where === "before" && pageDate.test(plain)))) {
+  if (outside && isDateFirst(plain) && (dateTime.test(plain) || (where === "before" && pageDate.test(plain)))) {
     const mined = mine(row, "publicationDate", 0, text.length);
     return { mined: mined ? [mined] : [], from: 0, countsOnly: false };
   }
-  if (outside && exactLabel.test(plain)) {
+  if (outside && plain.length <= longest + 3 && exactLabel.test(plain)) {
     const name = plain.replace(/[[\]【】:]/g, "");
     // 公开方式, and on the next line 主动公开, which is a label only with its colon.
     if (name === "主动公开" && name === plain) return { mined: [], from: 0, countsOnly: false };
     if (isStrong(name)) return { mined: [], from: 0, countsOnly: counts.test(name), open: fieldOf(name) };
   }
-  if (!/[:：】\]]/.test(text)) return outside ? tabbedMetadata(row) : undefined;
-  const atStart = startsWithLabel.test(plain);
+  const atStart = plain.includes(":") && startsWithLabel.test(plain);
   if (!atStart && !outside) return undefined;
+  if (!/[:：】\]]/.test(text)) return outside ? tabbedMetadata(row) : undefined;
   const found = labelsIn(text);
   const first = found[0];
   if (!first) return undefined;

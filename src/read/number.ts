@@ -1,9 +1,10 @@
+import { isBlank } from "../text/count.js";
 import { parseNumeral } from "../text/numeral.js";
 
 /** A section number at the beginning of a line (行首序号). */
 export interface NumberHit {
   readonly numerals: "chinese" | "arabic" | "circled" | "lost";
-  readonly value?: number;
+  readonly value: number | undefined;
   /** 0 第一部分, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①: the order in which the standard nests them. */
   readonly rank: number;
   /** Where the words after the number begin. */
@@ -11,7 +12,7 @@ export interface NumberHit {
   /** Where the number as written ends, without white space after it. */
   readonly written: number;
   /** A sign that might be something else (一，  1 ): counts only where a number of this value is due. */
-  readonly weak?: true;
+  readonly weak: boolean;
 }
 
 const chinese = "[一二三四五六七八九十百〇零○壹贰貳叁參肆伍陆陸柒捌玖拾⼀⼆⼋⼗ニハ]";
@@ -33,9 +34,30 @@ const lostMark = new RegExp(`[、﹑]${gap}(?=[\\u4e00-\\u9fff0-9“《])`, "y")
 /** 一、二季度, 三、四级: two numerals that are no section number. */
 const countedPair = /^[一二三四五六七八九十]{1,2}(?:季度|类|级|线|产|期|号|是|审|楼|层|、|环)/;
 
+const charactersOf = (from: number, to: number): string =>
+  String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-const chineseFirst = new Set("一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾⼀⼆⼋⼗ニハ");
-const others = new Set("（(〔【[［第、﹑—－―─ー-");
+/** The value of a half-width digit, else below 0. */
+const digitAt = (text: string, at: number): number => {
+  const digit = text.charCodeAt(at) - 48;
+  return digit <= 9 ? digit : -1;
+};
+const fullBracket = 0xff08;
+const halfBracket = 0x28;
+const marksBehind = "、﹑.．,，:：";
+
+/** What the first character of a number can be. */
+type Beginning = "digit" | "numeral" | "single" | "other";
+const beginnings: ReadonlyMap<number, Beginning> = new Map(
+  (
+    [
+      ["digit", "0123456789０１２３４５６７８９"],
+      ["numeral", "一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾⼀⼆⼋⼗ニハ"],
+      ["other", "（(〔【[［第、﹑—－―─ー-"],
+      ["single", charactersOf(0x2460, 0x249b) + charactersOf(0x3220, 0x3229)],
+    ] as const
+  ).flatMap(([kind, characters]) => [...characters].map((character): [number, Beginning] => [character.charCodeAt(0), kind])),
+);
 
 function match(expression: RegExp, text: string): RegExpExecArray | null {
   expression.lastIndex = 0;
@@ -44,20 +66,71 @@ function match(expression: RegExp, text: string): RegExpExecArray | null {
 
 const endOfWritten = (text: string, end: number): number => {
   let at = end;
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
   return at;
 };
 
-const withValue = (value: number | undefined): { value?: number } => (value === undefined ? {} : { value });
+/** All hits are made here, so that they have one shape. */
+function hitOf(
+  text: string,
+  numerals: NumberHit["numerals"],
+  value: number | undefined,
+  rank: number,
+  end: number,
+  weak = false,
+): NumberHit {
+  return { numerals, value, rank, end, written: endOfWritten(text, end), weak };
+}
+
+/** The value of 一 to 十, by character code. */
+const oneToTen: ReadonlyMap<number, number> = new Map(
+  [..."一二三四五六七八九十"].map((numeral, index) => [numeral.charCodeAt(0), index + 1]),
+);
+
+/** The forms that nearly all reports use, 一、 （一） 1. 1、 （1） with words straight behind them, read without any expression; `undefined` for all others. */
+function commonAt(text: string): NumberHit | undefined {
+  const bracketed = text.charCodeAt(0) === fullBracket || text.charCodeAt(0) === halfBracket;
+  const first = bracketed ? 1 : 0;
+  let at = first;
+  let value = oneToTen.get(text.charCodeAt(at));
+  const isChinese = value !== undefined;
+  if (value === undefined) {
+    value = 0;
+    for (let digit = digitAt(text, at); digit >= 0 && at < first + 2; digit = digitAt(text, at)) {
+      value = value * 10 + digit;
+      at += 1;
+    }
+  } else {
+    at += 1;
+    const ones = oneToTen.get(text.charCodeAt(at));
+    if (ones !== undefined) {
+      if (value !== 10 || ones === 10) return undefined;
+      value += ones;
+      at += 1;
+    }
+  }
+  const mark = text.charAt(at);
+  const end = at + 1;
+  const next = text.charCodeAt(end);
+  if (at === first || isBlank(next)) return undefined;
+  if (bracketed) {
+    if ((mark !== "）" && mark !== ")") || marksBehind.includes(text.charAt(end))) return undefined;
+    return { numerals: isChinese ? "chinese" : "arabic", value, rank: isChinese ? 2 : 4, end, written: end, weak: false };
+  }
+  // 一、二季度 and 1.5万 are looked at closely.
+  if ((mark !== "、" && mark !== "." && mark !== "．") || end >= text.length || isDigit(next) || oneToTen.has(next)) return undefined;
+  return { numerals: isChinese ? "chinese" : "arabic", value, rank: isChinese ? 1 : 3, end, written: end, weak: false };
+}
 
 /** Reads the section number at the beginning of a line; `undefined` where there is none. Decimals, dates and figures are none. */
 export function numberAt(text: string): NumberHit | undefined {
   const code = text.charCodeAt(0);
-  if (isDigit(code)) return arabicAt(text);
-  const first = text.charAt(0);
-  if (chineseFirst.has(first)) return chineseAt(text);
-  if ((code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)) return singleAt(text, code);
-  return others.has(first) ? otherAt(text, first) : undefined;
+  const begins = beginnings.get(code);
+  if (begins === undefined) return undefined;
+  if (begins === "single") return singleAt(text, code);
+  const common = commonAt(text);
+  if (common) return common;
+  return begins === "digit" ? arabicAt(text) : begins === "numeral" ? chineseAt(text) : otherAt(text, text.charAt(0));
 }
 
 function chineseAt(text: string): NumberHit | undefined {
@@ -67,100 +140,75 @@ function chineseAt(text: string): NumberHit | undefined {
     const rest = text.slice(end, end + 6);
     const mark = marked[2] ?? "";
     if (countedPair.test(rest) || rest === "") return undefined;
-    const hit = {
-      numerals: "chinese",
-      ...withValue(parseNumeral(marked[1] ?? "")),
-      rank: 1,
-      end,
-      written: endOfWritten(text, end),
-    } as const;
-    return mark === "、" || mark === "﹑" || mark === "." || mark === "．" ? hit : { ...hit, weak: true };
+    const weak = !(mark === "、" || mark === "﹑" || mark === "." || mark === "．");
+    return hitOf(text, "chinese", parseNumeral(marked[1] ?? ""), 1, end, weak);
   }
   const bracket = match(halfBracketed, text);
-  if (bracket) {
-    const end = bracket[0].length;
-    return { numerals: "chinese", ...withValue(parseNumeral(bracket[1] ?? "")), rank: 2, end, written: endOfWritten(text, end) };
-  }
+  if (bracket) return hitOf(text, "chinese", parseNumeral(bracket[1] ?? ""), 2, bracket[0].length);
   const space = match(chineseSpace, text);
-  if (!space) return undefined;
-  const end = space[0].length;
-  return { numerals: "chinese", ...withValue(parseNumeral(space[1] ?? "")), rank: 1, end, written: endOfWritten(text, end), weak: true };
+  return space ? hitOf(text, "chinese", parseNumeral(space[1] ?? ""), 1, space[0].length, true) : undefined;
 }
 
 function arabicAt(text: string): NumberHit | undefined {
+  // 2023年…: no expression below takes three digits.
+  if (isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2))) return undefined;
   const marked = match(arabicMark, text);
-  if (marked) {
-    const end = marked[0].length;
-    const mark = marked[2] ?? "";
-    const written = endOfWritten(text, end);
-    const hit = { numerals: "arabic", ...withValue(parseNumeral(marked[1] ?? "")), rank: 3, end, written } as const;
-    if (end >= text.length) return undefined;
-    if (!isDigit(text.charCodeAt(end))) return mark === "," || mark === "，" ? { ...hit, weak: true } : hit;
-    // 1.2023年…, 6.1.5万平方米, and 3、12345热线: the number, then a figure. 1.5万, 12.4亿, 1,300 and 2023.12.4 are figures.
-    if (mark === "," || mark === "，") return undefined;
-    if (mark === "、" || mark === "﹑") return /^\d{1,3}[号级楼层、.．]/.test(text.slice(end, end + 6)) ? { ...hit, weak: true } : hit;
-    if (/^(?:19|20)\d\d\s{0,4}年/.test(text.slice(end, end + 10)) && Number(marked[1]) < 100) return hit;
-    if (
-      /^[0-9０-９]{1,4}[.．][0-9０-９]/.test(text.slice(end, end + 7)) &&
-      !/^[0-9０-９]{1,4}[.．][0-9０-９]{1,4}[.．]/.test(text.slice(end, end + 12))
-    )
-      return hit;
-    if (written < end) return hit;
-    return /^[0-9０-９]{1,4}(?:[.．]|%|％|万|亿|千|百|个|元|倍|米|公|平|吨|亩|年|月|日|人|余|多|分)/.test(text.slice(end, end + 6))
-      ? undefined
-      : { ...hit, weak: true };
-  }
+  if (marked) return arabicBefore(text, marked[1] ?? "", marked[2] ?? "", marked[0].length);
   const bracket = match(halfBracketed, text);
-  if (bracket) {
-    const end = bracket[0].length;
-    return { numerals: "arabic", ...withValue(parseNumeral(bracket[1] ?? "")), rank: 4, end, written: endOfWritten(text, end) };
-  }
+  if (bracket) return hitOf(text, "arabic", parseNumeral(bracket[1] ?? ""), 4, bracket[0].length);
   const space = match(arabicSpace, text);
   // 2023 年, 3 月: a figure set off by spaces.
   if (!space || /^[年月日号个项件次人名万亿余多级类]/.test(text.slice(space[0].length))) return undefined;
-  const end = space[0].length;
-  return { numerals: "arabic", ...withValue(parseNumeral(space[1] ?? "")), rank: 3, end, written: endOfWritten(text, end), weak: true };
+  return hitOf(text, "arabic", parseNumeral(space[1] ?? ""), 3, space[0].length, true);
+}
+
+/** Digits and a mark. 1.2023年…, 6.1.5万平方米, and 3、12345热线: the number, then a figure. 1.5万, 12.4亿, 1,300 and 2023.12.4 are figures. */
+function arabicBefore(text: string, digits: string, mark: string, end: number): NumberHit | undefined {
+  if (end >= text.length) return undefined;
+  const hit = (weak: boolean): NumberHit => hitOf(text, "arabic", parseNumeral(digits), 3, end, weak);
+  const isComma = mark === "," || mark === "，";
+  if (!isDigit(text.charCodeAt(end))) return hit(isComma);
+  if (isComma) return undefined;
+  if (mark === "、" || mark === "﹑") return hit(/^\d{1,3}[号级楼层、.．]/.test(text.slice(end, end + 6)));
+  if (/^(?:19|20)\d\d\s{0,4}年/.test(text.slice(end, end + 10)) && Number(digits) < 100) return hit(false);
+  if (
+    /^[0-9０-９]{1,4}[.．][0-9０-９]/.test(text.slice(end, end + 7)) &&
+    !/^[0-9０-９]{1,4}[.．][0-9０-９]{1,4}[.．]/.test(text.slice(end, end + 12))
+  )
+    return hit(false);
+  if (endOfWritten(text, end) < end) return hit(false);
+  return /^[0-9０-９]{1,4}(?:[.．]|%|％|万|亿|千|百|个|元|倍|米|公|平|吨|亩|年|月|日|人|余|多|分)/.test(text.slice(end, end + 6))
+    ? undefined
+    : hit(true);
 }
 
 function singleAt(text: string, code: number): NumberHit | undefined {
   const circle = match(circledNumber, text);
-  if (circle)
-    return { numerals: "circled", value: code - 0x245f, rank: 5, end: circle[0].length, written: endOfWritten(text, circle[0].length) };
+  if (circle) return hitOf(text, "circled", code - 0x245f, 5, circle[0].length);
   const whole = match(wholeCharacter, text);
   if (!whole) return undefined;
   const end = whole[0].length;
-  const written = endOfWritten(text, end);
-  if (code >= 0x3220) return { numerals: "chinese", value: code - 0x321f, rank: 2, end, written };
-  if (code >= 0x2488) return { numerals: "arabic", value: code - 0x2487, rank: 3, end, written };
-  return { numerals: "arabic", value: code - 0x2473, rank: 4, end, written };
+  if (code >= 0x3220) return hitOf(text, "chinese", code - 0x321f, 2, end);
+  return code >= 0x2488 ? hitOf(text, "arabic", code - 0x2487, 3, end) : hitOf(text, "arabic", code - 0x2473, 4, end);
 }
 
 function otherAt(text: string, first: string): NumberHit | undefined {
   if (first === "第") {
     const part = match(ordinal, text);
-    return part
-      ? {
-          numerals: "chinese",
-          ...withValue(parseNumeral(part[1] ?? "")),
-          rank: 0,
-          end: part[0].length,
-          written: endOfWritten(text, part[0].length),
-        }
-      : undefined;
+    return part ? hitOf(text, "chinese", parseNumeral(part[1] ?? ""), 0, part[0].length) : undefined;
   }
   if (first === "、" || first === "﹑") {
     const lost = match(lostMark, text);
-    return lost ? { numerals: "lost", rank: 1, end: lost[0].length, written: endOfWritten(text, lost[0].length) } : undefined;
+    return lost ? hitOf(text, "lost", undefined, 1, lost[0].length) : undefined;
   }
   const bracket = match(bracketed, text);
   if (bracket) {
     const end = bracket[0].length;
     const numeral = bracket[1] ?? "";
-    const written = endOfWritten(text, end);
-    if (numeral === "") return "（(".includes(first) && end < text.length ? { numerals: "lost", rank: 2, end, written } : undefined;
+    if (numeral === "") return "（(".includes(first) && end < text.length ? hitOf(text, "lost", undefined, 2, end) : undefined;
     const arabic = isDigit(numeral.charCodeAt(0));
-    return { numerals: arabic ? "arabic" : "chinese", ...withValue(parseNumeral(numeral)), rank: arabic ? 4 : 2, end, written };
+    return hitOf(text, arabic ? "arabic" : "chinese", parseNumeral(numeral), arabic ? 4 : 2, end);
   }
   const dash = match(dashMark, text);
-  return dash ? { numerals: "chinese", value: 1, rank: 1, end: dash[0].length, written: endOfWritten(text, dash[0].length) } : undefined;
+  return dash ? hitOf(text, "chinese", 1, 1, dash[0].length) : undefined;
 }

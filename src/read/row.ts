@@ -24,56 +24,25 @@ export interface Row extends Spanned {
 /** Longer lines are paragraphs: only their first words are looked at. */
 const long = 110;
 const beginning = 40;
-/** Lines are normalised together, a batch at a time: one call for each would cost more than everything else. */
-const batch = 65_536;
 
 const none: readonly Span[] = [];
 
 /** Gives each line its normalised copy. */
 export function rowsOf(lines: readonly Line[]): Row[] {
-  const rows: Row[] = [];
-  let waiting: string[] = [];
-  let length = 0;
-  let first = 0;
-  const flush = (end: number): void => {
-    const plain = normalise(waiting.join("\n")).split("\n");
-    for (let index = first; index < end; index++) {
-      const { text, pieces, indent = 0, blank = false, page = false, starts = false, level, cells, table } = lines[index] as Line;
-      rows.push({
-        text,
-        pieces,
-        plain: plain[index - first] ?? "",
-        indent,
-        blank,
-        page,
-        starts,
-        level,
-        cells,
-        table,
-        breaks: none,
-        number: cells ? undefined : numberAt(text),
-      });
-    }
-    waiting = [];
-    length = 0;
-    first = end;
-  };
-  for (let index = 0; index < lines.length; index++) {
-    const { text } = lines[index] as Line;
-    const head = text.length > long ? text.slice(0, beginning) : text;
-    // A line feed inside a line (a table cell, an odd adapter) must not shift the copies of those that follow.
-    waiting.push(head.includes("\n") ? head.replaceAll("\n", " ") : head);
-    length += head.length;
-    if (length >= batch) flush(index + 1);
-  }
-  flush(lines.length);
-  return rows;
+  return lines.map(rowOf);
+}
+
+function rowOf({ text, pieces, indent = 0, blank = false, page = false, starts = false, level, cells, table }: Line): Row {
+  // A line feed inside a line (a table cell, an odd adapter) is white space like any other.
+  const head = headOf(text);
+  const plain = normalise(head.includes("\n") ? head.replaceAll("\n", " ") : head);
+  const number = cells ? undefined : numberAt(text);
+  return { text, pieces, plain, indent, blank, page, starts, level, cells, table, breaks: none, number };
 }
 
 /** A row made of a part of another. */
 export function rowFrom(row: Row, { text, pieces }: Spanned, starts: boolean): Row {
-  return { ...row, text, pieces, plain: plainOf(text), starts, cells: undefined, breaks: none, number: numberAt(text) };
+  return { ...row, text, pieces, plain: normalise(headOf(text)), starts, cells: undefined, breaks: none, number: numberAt(text) };
 }
 
-/** The normalised copy of one line. */
-export const plainOf = (text: string): string => normalise(text.length > long ? text.slice(0, beginning) : text);
+const headOf = (text: string): string => (text.length > long ? text.slice(0, beginning) : text);

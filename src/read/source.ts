@@ -1,10 +1,11 @@
 import { type Path, type Range, toPointer } from "../text/path.js";
 import { slicePieces } from "../text/pieces.js";
 import type { Note, Piece, Point, Position, Source, SourceFormat, Span } from "../text/source.js";
+import { pathOf, type Trail } from "./trail.js";
 
 /** A value of the report and where it was read. */
 export interface Entry {
-  readonly path: Path;
+  readonly at: Trail;
   readonly value: string;
   readonly pieces: readonly Piece[];
 }
@@ -13,6 +14,25 @@ interface Place {
   start: number;
   end: number;
 }
+
+/** Offsets at which a field that is absent belongs (缺项应在的位置). */
+export interface Anchors {
+  readonly title: number;
+  readonly text: number;
+  readonly endOfText: number;
+  readonly endOfDocument: number;
+}
+
+const anchorOf: ReadonlyMap<string, keyof Anchors> = new Map(
+  (
+    [
+      ["title", "title year issuers documentNumber approvedBy marks publication submission"],
+      ["text", "addressees opening"],
+      ["endOfText", "sections closing signOff"],
+      ["endOfDocument", "attachments copiedTo remarks"],
+    ] as const
+  ).flatMap(([anchor, fields]) => fields.split(" ").map((field): [string, keyof Anchors] => [field, anchor])),
+);
 
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
@@ -27,14 +47,14 @@ function linesOf(text: string): number[] {
  * Makes the source of a report that was read: positions come from the entries, which were carried from the first line. Indices are made on the first question, since
  * most callers only read.
  *
- * @param belongs Where what is absent belongs, by field.
+ * @param anchors Where what is absent belongs.
  */
 export function makeSource(
   format: SourceFormat,
   text: string,
   notes: readonly Note[],
   entries: readonly Entry[],
-  belongs: ReadonlyMap<string, number>,
+  anchors: Anchors,
 ): Source {
   let places: Map<string, Place> | undefined;
   const values = new Map<string, Entry>();
@@ -44,12 +64,13 @@ export function makeSource(
     if (places) return places;
     places = new Map();
     for (const entry of entries) {
-      values.set(toPointer(entry.path), entry);
+      const path = pathOf(entry.at);
+      values.set(toPointer(path), entry);
       const start = entry.pieces[0]?.from;
       const end = entry.pieces.at(-1)?.to;
       if (start === undefined || end === undefined) continue;
-      for (let length = 0; length <= entry.path.length; length++) {
-        const key = toPointer(entry.path.slice(0, length));
+      for (let length = 0; length <= path.length; length++) {
+        const key = toPointer(path.slice(0, length));
         const place = places.get(key);
         if (!place) places.set(key, { start, end });
         else {
@@ -92,8 +113,8 @@ export function makeSource(
       }
       return empty(step === "heading" || step === "number" || step === "runIn" || step === "parts" ? place.start : place.end);
     }
-    const known = belongs.get(path.slice(0, 2).join("/")) ?? belongs.get(String(path[0] ?? ""));
-    return known === undefined ? undefined : empty(known);
+    const anchor = anchorOf.get(String(path[0] ?? ""));
+    return anchor && empty(anchors[anchor]);
   };
 
   return {

@@ -1,3 +1,4 @@
+import { hasBlank } from "../text/count.js";
 import { join, type Spanned, slice } from "../text/pieces.js";
 
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’]/;
@@ -5,7 +6,7 @@ const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f“”‘’]/
 /** Takes the spaces out that stand beside Han characters and marks, as titles and headings are set wide (报　告, 2023 年): layout, never a word's end. */
 export function tidySpaces(words: Spanned): Spanned {
   const { text } = words;
-  if (!/\s/.test(text)) return words;
+  if (!hasBlank(text)) return words;
   const kept: Spanned[] = [];
   let from = 0;
   for (const { 0: spaces, index } of text.matchAll(/\s+/g)) {

@@ -7,6 +7,8 @@ import type { Piece } from "../text/source.js";
 const controls =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /\r\n|[\u0000-\u0008\n\v\f\r\u000e-\u001f\u007f\u0085\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/** Any of them but the line feed, or a character so seldom that it needs no look of its own: most texts have none, and their lines end at line feeds. */
+const special = /[^\t\n -~\u00a0\u00b7\u2010-\u2027\u3000-\ufefe\uff00-\uffff]/;
 const lineEnds = "\r\n\f\v\u0085\u2028\u2029";
 /** Characters without width, and control characters: they mean nothing in a report and go. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -63,8 +65,14 @@ export function linesOfText(source: string): Line[] {
     page = false;
   };
   let from = 0;
-  controls.lastIndex = 0;
-  for (let match = controls.exec(source); match; match = controls.exec(source)) {
+  const found = source.search(special);
+  const ordinary = found < 0 ? source.length : found;
+  for (let end = source.indexOf("\n"); end >= 0 && end < ordinary; end = source.indexOf("\n", from)) {
+    add(from, end);
+    from = end + 1;
+  }
+  controls.lastIndex = from;
+  for (let match = found < 0 ? null : controls.exec(source); match; match = controls.exec(source)) {
     const [found] = match;
     if (!lineEnds.includes(found)) {
       hidden = true;

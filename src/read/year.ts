@@ -14,32 +14,29 @@ export interface YearFound {
 }
 
 const yearInTitle =
-  /((?:19|20)\d\d|[２][０][０-９]{2}|二[〇○零OoО0０][〇○零一二三四五六七八九][〇○零一二三四五六七八九])(?!\s?[—–―~～至-]\s?(?:19|20)?\d\d)/g;
+  /((?:19|20)\d\d|[２][０][０-９]{2}|二[〇○零OoО0０][〇○零一二三四五六七八九][〇○零一二三四五六七八九])(?!\s?[—–―~～至-]\s?(?:19|20)?\d\d)/;
 const yearWritten = /((?:19|20)\d\d)\s?年/g;
 const lead = /现把|就|将/;
 const yearFirst = /^(?:截至|截止)?((?:19|20)\d\d)年/;
 const yearOfSubject = /((?:19|20)\d\d)年?度?[^，。；]{0,16}(?:法治政府|法治建设|依法行政)/;
 const yearAnywhere = /((?:19|20)\d\d)\s?年/;
 
-function yearFrom(
-  match: RegExpExecArray | RegExpMatchArray | null | undefined,
-  words: Spanned,
-  from: Provenance,
-  shift = 0,
-): YearFound | undefined {
+function yearFrom(match: RegExpExecArray | null | undefined, words: Spanned, from: Provenance, shift = 0): YearFound | undefined {
   const written = match?.[1];
   if (!match || written === undefined) return undefined;
   const year = (parseNumeral(written) ?? 0) + shift;
   if (year < 1990 || year > 2099) return undefined;
-  const at = (match.index ?? 0) + match[0].indexOf(written);
+  const at = match.index + match[0].indexOf(written);
   return { year, span: hullOf(slice(words, at, at + written.length).pieces), from, unsure: shift !== 0 };
 }
 
 /** The last year that is the first behind a lead (现将2023年…) in its sentence. */
 function yearInLead(text: string): RegExpExecArray | undefined {
   let found: RegExpExecArray | undefined;
+  if (!(text.includes("将") || text.includes("就") || text.includes("现把"))) return found;
   let end = 0;
-  for (const match of text.matchAll(yearWritten)) {
+  yearWritten.lastIndex = 0;
+  for (let match = yearWritten.exec(text); match; match = yearWritten.exec(text)) {
     const before = text.slice(Math.max(end, match.index - 42), match.index);
     if (lead.test(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1))) found = match;
     end = match.index + match[0].length;
@@ -48,7 +45,8 @@ function yearInLead(text: string): RegExpExecArray | undefined {
 }
 
 /** Blanks what stands in 《》, so that the years of other documents do not count and offsets stay. */
-const withoutTitles = (text: string): string => text.replace(/《[^《》]{0,80}》/g, (title) => "□".repeat(title.length));
+const withoutTitles = (text: string): string =>
+  text.includes("《") ? text.replace(/《[^《》]{0,80}》/g, (title) => "□".repeat(title.length)) : text;
 
 /**
  * The year that the lead sentence and the headings agree on against the title (a title left over from the year before), where at least two of them say so,
@@ -63,12 +61,14 @@ function yearAgainstTitle(
   const witnesses: YearFound[] = [];
   for (const { words } of opening) {
     const found = words.text.length <= 3000 ? yearFrom(yearInLead(withoutTitles(words.text)), words, "opening") : undefined;
+    if (found?.year === title.year) return undefined;
     if (found) witnesses.push(found);
   }
   for (const { heading } of sections) {
-    const { parts } = partsOfHeading(heading.text);
+    const written = yearAnywhere.exec(withoutTitles(heading.text));
+    const parts = written ? partsOfHeading(heading.text).parts : [];
     if (parts.length !== 1) continue;
-    const found = yearFrom(yearAnywhere.exec(withoutTitles(heading.text)), heading, "heading", parts[0] === "plans" ? -1 : 0);
+    const found = yearFrom(written, heading, "heading", parts[0] === "plans" ? -1 : 0);
     if (found) witnesses.push(found);
   }
   const [first] = witnesses;
@@ -86,11 +86,11 @@ export function findYear(
   dates: readonly { readonly date: string; readonly span: Span | undefined; readonly from: Provenance }[],
 ): YearFound | undefined {
   if (title) {
-    const found = yearFrom([...withoutTitles(title.text).matchAll(yearInTitle)][0], title, "title-line");
+    const found = yearFrom(yearInTitle.exec(withoutTitles(title.text)), title, "title-line");
     if (found) return yearAgainstTitle(found, opening, sections, dates[0]?.date) ?? found;
   }
   if (minedTitle) {
-    const found = yearFrom([...withoutTitles(minedTitle.text).matchAll(yearInTitle)][0], minedTitle, "metadata");
+    const found = yearFrom(yearInTitle.exec(withoutTitles(minedTitle.text)), minedTitle, "metadata");
     if (found) return found;
   }
   const heads = opening.map(({ words }) => {
@@ -110,9 +110,10 @@ export function findYear(
   }
   for (const plans of [false, true]) {
     for (const { heading } of sections) {
-      const { parts } = partsOfHeading(heading.text);
+      const written = yearAnywhere.exec(withoutTitles(heading.text));
+      const parts = written ? partsOfHeading(heading.text).parts : [];
       if (parts.length === 0 || (parts.includes("plans") && parts.length === 1) !== plans) continue;
-      const found = yearFrom(yearAnywhere.exec(withoutTitles(heading.text)), heading, "heading", plans ? -1 : 0);
+      const found = yearFrom(written, heading, "heading", plans ? -1 : 0);
       if (found) return found;
     }
   }

@@ -1,15 +1,34 @@
-/** What stands before an offset, back to the nearest of the stops, at most `most` units. */
-export function clauseBefore(text: string, at: number, most: number, stops: string): string {
-  let from = at;
-  const least = Math.max(0, at - most);
-  while (from > least && !stops.includes(text.charAt(from - 1))) from -= 1;
-  return text.slice(from, at);
+/** Whether a UTF-16 unit is one of a few characters. By codes: a string of one Chinese character is made anew each time it is asked for. */
+export function isOneOf(code: number, characters: string): boolean {
+  for (let index = 0; index < characters.length; index++) if (characters.charCodeAt(index) === code) return true;
+  return false;
 }
 
-/** What stands behind an offset, up to the nearest of the stops, at most `most` units. */
-export function clauseBehind(text: string, at: number, most: number, stops: string): string {
+/** Whether a UTF-16 unit is one of these stops, which are marks, digits or line feeds: nearly all characters of a text are Chinese ones, and none of those is. */
+const isStop = (code: number, stops: string): boolean => !(code >= 0x4e00 && code <= 0x9fff) && isOneOf(code, stops);
+
+/** The beginning of what {@link clauseBefore} gives. */
+export function clauseStart(text: string, at: number, most: number, stops: string): number {
+  let from = at;
+  const least = Math.max(0, at - most);
+  while (from > least && !isStop(text.charCodeAt(from - 1), stops)) from -= 1;
+  return from;
+}
+
+/** The end of what {@link clauseBehind} gives. */
+export function clauseEnd(text: string, at: number, most: number, stops: string): number {
   let to = at;
   const greatest = Math.min(text.length, at + most);
-  while (to < greatest && !stops.includes(text.charAt(to))) to += 1;
-  return text.slice(at, to);
+  while (to < greatest && !isStop(text.charCodeAt(to), stops)) to += 1;
+  return to;
+}
+
+/** What stands before an offset, back to the nearest of the stops (marks, digits or line feeds), at most `most` units. */
+export function clauseBefore(text: string, at: number, most: number, stops: string): string {
+  return text.slice(clauseStart(text, at, most, stops), at);
+}
+
+/** What stands behind an offset, up to the nearest of the stops (marks, digits or line feeds), at most `most` units. */
+export function clauseBehind(text: string, at: number, most: number, stops: string): string {
+  return text.slice(at, clauseEnd(text, at, most, stops));
 }

@@ -13,6 +13,12 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** Whether white space stands anywhere in a text. */
+export function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isBlank(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** The length of a text as a person counts it: code points without white space. Counts no further than `most`. */
 export function countCharacters(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;

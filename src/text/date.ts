@@ -56,25 +56,27 @@ const chineseDate = new RegExp(
   `([〇○零Oo0０一二三四五六七八九]{4})${space}年${space}(${chinese}{1,3}|元)${space}月(?:${space}(${chinese}{1,3})${space}[日号])?`,
   "y",
 );
-const ascii = (text: string): number =>
-  text === "元" ? 1 : Number(text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
+const isYearDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || "〇○零Oo一二三四五六七八九".includes(text.charAt(at));
+};
+const numberOf = (part: string | undefined): number | undefined =>
+  part === undefined ? undefined : part === "元" ? 1 : parseNumeral(part);
 
 /**
  * Reads the date that begins at `at`: 2023年12月4日, 2023.12.4, 2023-12-04, 2023/12/4, 二〇二三年十二月四日, with full-width digits or spaces inside.
  * A year and month without a day gives a {@link WrittenDate} without `day` and `date`; an impossible date gives `undefined`.
  */
 export function dateAt(text: string, at: number): WrittenDate | undefined {
+  // Both forms begin with a year of four digits or numerals.
+  if (at + 4 > text.length || !isYearDigit(text, at) || !isYearDigit(text, at + 3)) return undefined;
   arabicDate.lastIndex = at;
-  let match = arabicDate.exec(text);
-  let numbers: (number | undefined)[];
-  if (match) numbers = [match[1], match[2] ?? match[4], match[3] ?? match[5]].map((part) => (part === undefined ? undefined : ascii(part)));
-  else {
-    chineseDate.lastIndex = at;
-    match = chineseDate.exec(text);
-    if (!match) return undefined;
-    numbers = [match[1], match[2], match[3]].map((part) => (part === undefined ? undefined : part === "元" ? 1 : parseNumeral(part)));
-  }
-  const [year = 0, month = 0, day] = numbers;
+  chineseDate.lastIndex = at;
+  const match = arabicDate.exec(text) ?? chineseDate.exec(text);
+  if (!match) return undefined;
+  const year = numberOf(match[1]) ?? 0;
+  const month = numberOf(match[2] ?? match[4]) ?? 0;
+  const day = numberOf(match[3] ?? match[5]);
   const range = [at, at + match[0].length] as const;
   if (day === undefined) return isDate(year, month, 1) ? { year, month, range } : undefined;
   return isDate(year, month, day) ? { year, month, day, date: toIsoDate(year, month, day), range } : undefined;
@@ -83,10 +85,6 @@ export function dateAt(text: string, at: number): WrittenDate | undefined {
 /** The first date written in a text, or `undefined`. */
 export function findDate(text: string): WrittenDate | undefined {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const starts =
-      (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || "〇○零Oo一二三四五六七八九".includes(text.charAt(at));
-    if (!starts) continue;
     const found = dateAt(text, at);
     if (found) return found;
   }

@@ -43,6 +43,19 @@ const values: Readonly<Record<string, number>> = {
 };
 const units: Readonly<Record<string, number>> = { 十: 10, "⼗": 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 
+/** A number of one to fifteen digits, half- or full-width. */
+function digitsOnly(text: string): number | undefined {
+  if (text === "" || text.length > 15) return undefined;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code >= 0xff10 ? code - 0xff10 : code - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /**
  * Reads a number written in Chinese numerals (二十三, 一百零五, 二〇二三) or in digits, half- or full-width.
  *
@@ -53,8 +66,9 @@ export function parseNumeral(text: string): number | undefined {
     const single = values[text] ?? units[text];
     if (single !== undefined) return single;
   }
+  const figure = digitsOnly(text);
+  if (figure !== undefined) return figure;
   const plain = text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  if (/^\d{1,15}$/.test(plain)) return Number(plain);
   let sum = 0;
   let current: number | undefined;
   let positional = "";

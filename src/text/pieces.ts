@@ -1,3 +1,4 @@
+import { isBlank } from "./count.js";
 import type { Piece, Span } from "./source.js";
 
 /** A text, and where it stands in the source. */
@@ -8,6 +9,9 @@ export interface Spanned {
 
 /** The pieces of `[from, to)` of the text they belong to. A piece of unequal lengths (an entity) counts as one whole. */
 export function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const only = pieces[0];
+  // A line of a plain text has one.
+  if (only && pieces.length === 1) return only.at < to && only.at + only.length > from ? [cutPiece(only, from, to)] : [];
   const cut: Piece[] = [];
   let low = 0;
   let high = pieces.length;
@@ -20,17 +24,21 @@ export function slicePieces(pieces: readonly Piece[], from: number, to: number):
   for (let index = low; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
     if (piece.at >= to) break;
-    const start = Math.max(piece.at, from);
-    const end = Math.min(piece.at + piece.length, to);
-    const exact = piece.to - piece.from === piece.length;
-    cut.push({
-      at: start - from,
-      length: end - start,
-      from: exact ? piece.from + start - piece.at : piece.from,
-      to: exact ? piece.from + end - piece.at : piece.to,
-    });
+    cut.push(cutPiece(piece, from, to));
   }
   return cut;
+}
+
+function cutPiece(piece: Piece, from: number, to: number): Piece {
+  const start = Math.max(piece.at, from);
+  const end = Math.min(piece.at + piece.length, to);
+  const exact = piece.to - piece.from === piece.length;
+  return {
+    at: start - from,
+    length: end - start,
+    from: exact ? piece.from + start - piece.at : piece.from,
+    to: exact ? piece.from + end - piece.at : piece.to,
+  };
 }
 
 /** A part of a text, with its place. */
@@ -77,6 +85,7 @@ export function without(part: Spanned, expression: RegExp): Spanned {
 /** Without white space at both ends. */
 export function trim(part: Spanned): Spanned {
   const { text } = part;
+  if (text !== "" && !isBlank(text.charCodeAt(0)) && !isBlank(text.charCodeAt(text.length - 1))) return part;
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   return from === 0 && to === text.length ? part : from >= to ? { text: "", pieces: [] } : slice(part, from, to);

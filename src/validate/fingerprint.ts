@@ -1,9 +1,15 @@
 import { partsOfHeading } from "../model/part.js";
 import type { Report } from "../model/report.js";
 import type { Params, ParamValue } from "../rules/rule.js";
-import { type Path, valueAt } from "../text/path.js";
+import type { Path } from "../text/path.js";
 import type { Finding } from "./result.js";
 import type { Secrets } from "./secrets.js";
+
+/** Two hexadecimal digits for each byte: writing a number by `toString(16)` costs more than the hash itself. */
+const hexOfByte: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+const hex = (half: number): string =>
+  `${hexOfByte[half >>> 24]}${hexOfByte[(half >>> 16) & 0xff]}${hexOfByte[(half >>> 8) & 0xff]}${hexOfByte[half & 0xff]}`;
 
 /** A short hash (64 bits, FNV-1a in two lanes) as 16 hexadecimal digits. It tells findings apart; it guards nothing. */
 export function hashOf(text: string): string {
@@ -15,7 +21,6 @@ export function hashOf(text: string): string {
     high = Math.imul(high ^ ((code << 7) | (code >>> 9)), 0x85ebca6b);
     high ^= high >>> 13;
   }
-  const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, "0");
   return hex(Math.imul(low ^ (low >>> 15), 0xc2b2ae35)) + hex(Math.imul(high ^ low, 0x27d4eb2f) ^ (high >>> 16));
 }
 
@@ -38,22 +43,22 @@ function paramWords(value: ParamValue, report: Report, secrets: Secrets): string
 }
 
 function paramsWords(params: Params, report: Report, secrets: Secrets): string {
-  return Object.keys(params)
-    .sort()
-    .map((name) => `${name}=${paramWords(params[name] as ParamValue, report, secrets)}`)
-    .join("\n");
+  const names = Object.keys(params);
+  if (names.length > 1) names.sort();
+  let words = "";
+  for (const name of names) words += `${words && "\n"}${name}=${paramWords(params[name] as ParamValue, report, secrets)}`;
+  return words;
 }
 
 /**
- * What makes a finding the same one in another version of the report: rule, message, part, and the words it points at or its params. Never a path or an offset; of
- * sensitive findings never the words. Findings that agree in all this are told apart by their order.
+ * What makes a finding the same one in another version of the report: rule, message, part, and the words it points at in the value at its path, or its params. Never a path or an offset; of
+ * sensitive findings, whose `value` is not given, never the words. Findings that agree in all this are told apart by their order.
  */
-export function identityOf({ rule, messageId, path, range, params, sensitive }: Finding, report: Report, secrets: Secrets): string {
+export function identityOf({ rule, messageId, path, range, params }: Finding, value: unknown, report: Report, secrets: Secrets): string {
   const anchor = anchorOf(report, path, secrets);
-  const value = sensitive ? undefined : valueAt(report, path);
   let words = "";
   if (typeof value === "string" && range) words = secrets.maskRange(path, value, range);
-  else if (Object.keys(params).length > 0) words = paramsWords(params, report, secrets);
-  else if (typeof value === "string") words = secrets.maskRange(path, value, [0, value.length]);
+  else words = paramsWords(params, report, secrets);
+  if (words === "" && !range && typeof value === "string") words = secrets.maskRange(path, value, [0, value.length]);
   return `${rule}\u0000${messageId}\u0000${anchor}\u0000${words}`;
 }

@@ -92,6 +92,11 @@ export interface RuleOutcome {
   readonly reason?: Reason;
   /** What a crashed rule threw. */
   readonly error?: string;
+  /**
+   * How many more places the rule found than stand among the findings (未列出的处数): a rule's first 1,000 are listed, so that no report can fill the memory. Sensitive
+   * rules list all, since what they point at is masked everywhere.
+   */
+  readonly unlisted?: number;
 }
 
 /** A line of the checklist (要素核对). */

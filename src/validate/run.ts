@@ -27,8 +27,8 @@ const needPaths: { readonly [need in Need]: readonly string[] } = {
   publicationDate: ["publication", "date"],
 };
 
-/** Why what rules need is not there, for one report: `undefined` where it is. Each field is looked at once. */
-type Unmet = { [need in Need]?: Reason | undefined };
+/** Why what rules need is not there, for one report: `undefined` where it is. */
+type Unmet = { readonly [need in Need]: Reason | undefined };
 
 function whyUnmet(need: Need, { report, lost }: RuleContext): Reason | undefined {
   const path = needPaths[need];
@@ -44,10 +44,22 @@ function whyUnmet(need: Need, { report, lost }: RuleContext): Reason | undefined
         : "not-given";
 }
 
-function firstUnmet(needs: readonly Need[], known: Unmet, context: RuleContext): Reason | undefined {
+const unmetNeeds = (context: RuleContext): Unmet => ({
+  year: whyUnmet("year", context),
+  title: whyUnmet("title", context),
+  issuers: whyUnmet("issuers", context),
+  documentNumber: whyUnmet("documentNumber", context),
+  addressees: whyUnmet("addressees", context),
+  opening: whyUnmet("opening", context),
+  sections: whyUnmet("sections", context),
+  signatories: whyUnmet("signatories", context),
+  date: whyUnmet("date", context),
+  publicationDate: whyUnmet("publicationDate", context),
+});
+
+function firstUnmet(needs: readonly Need[], unmet: Unmet): Reason | undefined {
   for (const need of needs) {
-    if (!(need in known)) known[need] = whyUnmet(need, context);
-    const reason = known[need];
+    const reason = unmet[need];
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -87,7 +99,7 @@ const inapplicable = (set: RuleInForce, reason: Reason): RuleRun => silent(set, 
 
 /** Runs rules. A rule that throws becomes the outcome `crashed`, never an exception. */
 export function runRules(rules: readonly RuleInForce[], context: RuleContext): readonly RuleRun[] {
-  const unmet: Unmet = {};
+  const unmet = unmetNeeds(context);
   return rules.map((set) => runRule(set, unmet, context));
 }
 
@@ -97,27 +109,39 @@ function runRule(set: RuleInForce, unmet: Unmet, shared: RuleContext): RuleRun {
   if (set.stage !== undefined && set.stage !== shared.stage) return inapplicable(set, "stage");
   try {
     if (set.isOfParts && shared.documentKind === "other-report") return inapplicable(set, "other-report");
-    const reason = needs && firstUnmet(needs, unmet, shared);
+    const reason = needs && firstUnmet(needs, unmet);
     if (reason) return inapplicable(set, reason);
     const context: RuleContext = set.hasOptions ? withOptions(shared, set.options) : shared;
     const applies = set.applies?.call(rule, context) ?? force;
     if (typeof applies === "object") return inapplicable(set, applies.inapplicable);
-    const faults = faultsOf(set, context);
+    const { faults, unlisted, isFailed } = faultsOf(set, context);
     // Nearly all rules find nothing.
     if (faults.length === 0) return { rule, set, outcome: { rule: id, outcome: "passed" }, force: applies, faults };
-    const isFailed = faults.some((fault) => fault.outcome !== "undecided");
-    return { rule, set, outcome: { rule: id, outcome: isFailed ? "failed" : "undecided" }, force: applies, faults };
+    const outcome: RuleOutcome = { rule: id, outcome: isFailed ? "failed" : "undecided", ...(unlisted > 0 && { unlisted }) };
+    return { rule, set, outcome, force: applies, faults };
   } catch (error) {
     return silent(set, crashed(rule, error));
   }
 }
 
-function faultsOf({ rule, check }: RuleInForce, context: RuleContext): readonly Fault[] {
-  let faults = noFaults;
+/** How many places of one rule are listed: more help nobody, and millions would fill the memory. */
+const mostListed = 1000;
+
+interface Found {
+  faults: readonly Fault[];
+  unlisted: number;
+  isFailed: boolean;
+}
+
+function faultsOf({ rule, check }: RuleInForce, context: RuleContext): Found {
+  const found: Found = { faults: noFaults, unlisted: 0, isFailed: false };
   check.call(rule, context, (fault) => {
     checkFault(rule, fault, context.report);
-    if (faults === noFaults) faults = [fault];
-    else (faults as Fault[]).push(fault);
+    if (fault.outcome !== "undecided") found.isFailed = true;
+    if (found.faults === noFaults) found.faults = [fault];
+    // What a sensitive rule points at is masked by its findings, so none may be missing.
+    else if (found.faults.length < mostListed || rule.sensitive) (found.faults as Fault[]).push(fault);
+    else found.unlisted += 1;
   });
-  return faults;
+  return found;
 }

@@ -11,7 +11,7 @@ export interface Secrets {
   /** A stretch of the string at a path, with what is sensitive there turned into asterisks. */
   maskRange(path: Path, value: string, range: Range): string;
   /** A value of a message, masked also where it is a piece of something sensitive that the finding's range touches. */
-  maskParam(path: Path, range: Range | undefined, text: string): string;
+  maskParam(path: Path, value: unknown, range: Range | undefined, text: string): string;
   /** Whether a repair touches or repeats something sensitive. */
   isTouchedBy(fix: Fix): boolean;
 }
@@ -20,7 +20,7 @@ const noSecrets: Secrets = {
   areNone: true,
   mask: (text) => text,
   maskRange: (_, value, [from, to]) => value.slice(from, to),
-  maskParam: (_path, _range, text) => text,
+  maskParam: (_path, _value, _range, text) => text,
   isTouchedBy: () => false,
 };
 
@@ -79,12 +79,14 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
   // Longer ones first, so that no part of one is left standing.
   const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a);
   const places = new Map([...ranges].map(([pointer, list]) => [pointer, sorted(list)]));
-  const beginnings = new Set([...words].map((word) => word.charCodeAt(0)));
+  // One bit for each group of characters that a word may begin with: nearly all others are told apart by it.
+  let beginnings = 0;
+  for (const word of words) beginnings |= 1 << (word.charCodeAt(0) & 31);
   const mask = (text: string): string => {
     let masked = "";
     let kept = 0;
     for (let at = 0; at < text.length; at++) {
-      if (!beginnings.has(text.charCodeAt(at))) continue;
+      if (((beginnings >>> (text.charCodeAt(at) & 31)) & 1) === 0) continue;
       const length = lengths.find((length) => at + length <= text.length && words.has(text.slice(at, at + length)));
       if (length === undefined) continue;
       masked += text.slice(kept, at) + "*".repeat(length);
@@ -107,10 +109,9 @@ export function secretsOf(report: Report, faults: readonly Fault[]): Secrets {
       }
       return mask(masked);
     },
-    maskParam: (path, range, text) => {
+    maskParam: (path, value, range, text) => {
       const masked = mask(text);
       if (masked !== text || text.length < 2 || !range) return masked;
-      const value = valueAt(report, path);
       const repeats =
         typeof value === "string" && overlapping(path, value, range).some(([start, end]) => value.slice(start, end).includes(text));
       return repeats ? "*".repeat(text.length) : text;

@@ -1,17 +1,16 @@
 import { isComplete } from "../model/complete.js";
-import type { Report } from "../model/report.js";
 import { version } from "../version.js";
 import { checklistOf, notCheckedIn } from "./checklist.js";
 import { createContext } from "./context/context.js";
 import { type FindingInMaking, type FindingInput, toFinding } from "./finding.js";
-import { hashOf, identityOf } from "./fingerprint.js";
+import { hashOf } from "./fingerprint.js";
 import { fitReport } from "./fit/fit.js";
 import { resolveOptions } from "./options.js";
 import { compareFindings } from "./order.js";
 import { newCounts } from "./place.js";
 import type { Finding, ResultBody, RuleOutcome, ValidateOptions, ValidationResult } from "./result.js";
 import { crashed, type RuleRun, runRules } from "./run.js";
-import { type Secrets, secretsOf } from "./secrets.js";
+import { secretsOf } from "./secrets.js";
 import { suppress } from "./suppressions.js";
 
 /**
@@ -37,7 +36,7 @@ export function validateReport(input: unknown, options: ValidateOptions = {}): V
     ruleSet: { version, asOf, stage, locale, duty: context.duty },
   };
   if (findings.some(mustBeChanged)) return { ...body, verdict: "fail", report };
-  const isOpen = misfits.length > 0 || findings.some(mustBeLookedAt) || outcomes.some(({ outcome }) => outcome === "crashed");
+  const isOpen = misfits.length > 0 || findings.some(mustBeLookedAt) || outcomes.some(isUnfinished);
   return !isOpen && isComplete(report) ? { ...body, verdict: "pass", report } : { ...body, verdict: "review", report };
 }
 
@@ -45,8 +44,14 @@ const mustBeChanged = ({ outcome, severity, suppressed }: Finding): boolean => !
 const mustBeLookedAt = ({ outcome, severity, suppressed }: Finding): boolean =>
   !suppressed && outcome === "undecided" && severity !== "info";
 
-const sensitiveFaults = (runs: readonly RuleRun[]): RuleRun["faults"] =>
-  runs.flatMap(({ rule, faults }) => (faults.length > 0 && rule.sensitive ? faults : []));
+/** Of a rule that crashed, or found more than is listed, nobody has seen everything. */
+const isUnfinished = ({ outcome, unlisted }: RuleOutcome): boolean => outcome === "crashed" || unlisted !== undefined;
+
+function sensitiveFaults(runs: readonly RuleRun[]): RuleRun["faults"] {
+  let all: RuleRun["faults"] = [];
+  for (const { rule, faults } of runs) if (faults.length > 0 && rule.sensitive) all = [...all, ...faults];
+  return all;
+}
 
 /** Makes the findings of all runs, in the order of the report. A rule whose faults cannot be worded counts as crashed. */
 function findingsOf(
@@ -66,15 +71,15 @@ function findingsOf(
     }
   });
   if (found.length > 1) found.sort(compareFindings);
-  addFingerprints(found, input.report, input.secrets);
+  addFingerprints(found);
   return { found, outcomes };
 }
 
-/** Adds the fingerprints. Findings that agree in everything else are told apart by their order. */
-function addFingerprints(findings: readonly FindingInMaking[], report: Report, secrets: Secrets): void {
+/** Makes the fingerprints. Findings that agree in everything else are told apart by their order. */
+function addFingerprints(findings: readonly FindingInMaking[]): void {
   const seen = new Map<string, number>();
   for (const finding of findings) {
-    const identity = identityOf(finding, report, secrets);
+    const identity = finding.fingerprint;
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     finding.fingerprint = hashOf(`${identity}\u0000${ordinal}`);

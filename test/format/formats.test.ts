@@ -11,7 +11,7 @@ import { formatText } from "../../src/format/text.js";
 import { compareResults } from "../../src/validate/compare.js";
 import type { ValidationResult } from "../../src/validate/result.js";
 import { checked, report } from "./fixture.js";
-import { crashingRule, gapRule, loudRule, softRule } from "./rules.js";
+import { crashingRule, endlessRule, gapRule, loudRule, softRule } from "./rules.js";
 
 const { result, source } = checked();
 const formats: { readonly [name: string]: (result: ValidationResult, options?: FormatOptions) => string } = {
@@ -46,6 +46,11 @@ describe.each(Object.keys(formats))("%s", (name) => {
     const output = format(checked(report, { customRules: [crashingRule] }).result);
     expect(output).toContain("content/sample-crash");
     if (name !== "html" && name !== "json") expect(output).not.toContain("cannot go on");
+  });
+  it("says how many places are not listed, and nothing of it where all are", () => {
+    const words = name === "json" ? '"unlisted": 3' : "另有3处同类问题未列出";
+    expect(format(checked(report, { customRules: [endlessRule] }).result)).toContain(words);
+    expect(format(result)).not.toMatch(/同类问题未列出|unlisted/);
   });
   it("gives the same output for the same result", () => {
     expect(format(result, { source, name: "a.txt" })).toBe(format(checked().result, { source, name: "a.txt" }));

@@ -1,5 +1,5 @@
 import { cite } from "../../src/law/cite.js";
-import { defineRule } from "../../src/rules/rule.js";
+import { defineRule, type Rule } from "../../src/rules/rule.js";
 
 const blank = { "zh-CN": "", en: "" };
 
@@ -93,3 +93,12 @@ export const softRule = defineRule({
     }
   },
 });
+
+/** Finds more than is listed. */
+export const endlessRule: Rule = {
+  ...softRule,
+  id: "content/sample-endless",
+  check(_, find) {
+    for (let count = 0; count < 1003; count++) find({ messageId: Object.keys(softRule.messages)[0] ?? "", path: ["title"] });
+  },
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationText, isInForce } from "../../src/law/citation.js";
+import { citationText, yearsInForce } from "../../src/law/citation.js";
 import { cite } from "../../src/law/cite.js";
 import { type DutyRow, duties } from "../../src/law/duties.js";
 import { type Instrument, instruments } from "../../src/law/instruments.js";
@@ -63,21 +63,16 @@ describe("citationText", () => {
   });
 });
 
-describe("isInForce", () => {
-  it.each<[keyof typeof instruments, number | undefined, boolean]>([
-    ["inspection-2019", 2018, false],
-    ["inspection-2019", 2019, true],
-    ["pipl-2021", 2020, false],
-    ["pipl-2021", 2021, true],
-    ["outline-2015", 2020, true],
-    ["outline-2015", 2021, false],
-    ["outline-2021", 2020, false],
-    ["outline-2021", 2025, true],
-    ["secrets-2024", 2023, false],
-    ["secrets-2024", undefined, true],
-    ["practice", 1999, true],
-  ])("%s for %s: %s", (key, year, expected) => {
-    expect(isInForce(instruments[key], year)).toBe(expected);
+describe("yearsInForce", () => {
+  it.each<[keyof typeof instruments, number, number]>([
+    ["inspection-2019", 2019, Number.POSITIVE_INFINITY],
+    ["pipl-2021", 2021, Number.POSITIVE_INFINITY],
+    ["outline-2015", 2015, 2020],
+    ["outline-2021", 2021, 2025],
+    ["secrets-2024", 2024, Number.POSITIVE_INFINITY],
+    ["practice", Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ])("%s: %s to %s", (key, from, to) => {
+    expect(yearsInForce(instruments[key])).toEqual({ from, to });
   });
 });
 

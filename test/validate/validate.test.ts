@@ -32,6 +32,43 @@ const rule = (id: string, check: LooseCheck, more: Partial<Rule> = {}): Rule => 
   ...more,
 });
 
+describe("a rule that finds very much", () => {
+  const many = (count: number, more: Partial<Rule> = {}): Rule =>
+    rule(
+      "test/many",
+      (_, find) => {
+        for (let at = 0; at < count; at++) find({ messageId: "m", path: ["sections", at] });
+      },
+      more,
+    );
+  it("lists its first thousand places and counts the others", () => {
+    const { findings, outcomes, verdict } = run(completeReport(), [many(1002)]);
+    expect(findings.map(({ path }) => path[1])).toEqual(Array.from({ length: 1000 }, (_, at) => at));
+    expect(outcomes.at(-1)).toEqual({ rule: "test/many", outcome: "failed", unlisted: 2 });
+    expect(verdict).toBe("fail");
+  });
+  it("lists all up to a thousand", () => {
+    expect(run(completeReport(), [many(1000)]).outcomes.at(-1)).toEqual({ rule: "test/many", outcome: "failed" });
+  });
+  it("is never a pass while places are not listed, even when the listed ones are accepted", () => {
+    const suppressions = [{ rule: "test/many", reason: "核对过" }];
+    expect(run(completeReport(), [many(1000)], { suppressions }).verdict).toBe("pass");
+    expect(run(completeReport(), [many(1001)], { suppressions }).verdict).toBe("review");
+    expect(run(completeReport(), [many(1001, { force: "hint" })]).verdict).toBe("review");
+  });
+  it("lists every place where what it points at must be masked", () => {
+    const { findings, outcomes } = run(completeReport(), [many(1002, { sensitive: true })]);
+    expect(findings).toHaveLength(1002);
+    expect(outcomes.at(-1)).toEqual({ rule: "test/many", outcome: "failed" });
+  });
+  it("has failed where only what is not listed has", () => {
+    const late = rule("test/late", (_, find) => {
+      for (let at = 0; at <= 1000; at++) find({ messageId: "m", path: ["title"], outcome: at < 1000 ? "undecided" : "failed" });
+    });
+    expect(run(completeReport(), [late]).outcomes.at(-1)).toEqual({ rule: "test/late", outcome: "failed", unlisted: 1 });
+  });
+});
+
 describe("the verdict", () => {
   it("is pass for a complete report with nothing to remark, and the report is the input", () => {
     const report = completeReport();

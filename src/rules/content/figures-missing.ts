@@ -1,5 +1,5 @@
 import { cite } from "../../law/cite.js";
-import { figureOf, numberFrom } from "../figures/figure.js";
+import { figureAt, numberFrom } from "../figures/figure.js";
 import { defineRule, type Passage } from "../rule.js";
 import { bodyOf, silentOn } from "./part-body.js";
 import { isQuoted } from "./quotation.js";
@@ -37,8 +37,9 @@ export const contentFiguresMissing = defineRule({
       for (let index = numberFrom(context, passage.at); index < numbers.length; index++) {
         const number = numbers[index];
         if (!number || number.at >= end) break;
-        const figure = figureOf(text, number);
-        if (number.percent || (figure.counts && !isQuoted(passage.text, figure.at - passage.at))) return true;
+        if (number.percent) return true;
+        const figure = figureAt(context, index);
+        if (figure?.counts && !isQuoted(passage.text, figure.at - passage.at)) return true;
         if (
           passage.kind === "cell" &&
           passage.text.trim() === text.slice(number.at, number.end) &&

@@ -1,3 +1,5 @@
+import { clauseEnd, isOneOf } from "../../text/clause.js";
+import { oncePerReport } from "../once.js";
 import type { NumberHit, RuleContext } from "../rule.js";
 
 /** A number with its unit (数量): 86次, 207件, 98.9%. Offsets are those of `context.text`. */
@@ -26,23 +28,46 @@ const behind = new RegExp(
   "y",
 );
 const noCount = /^[ \u00a0\u3000]{0,4}(?:年|月|日|号|天|岁|个百分点|百分点|倍|个月|点|时|分)/;
+const noCountBegins = " \u00a0\u3000年月日号天岁个百倍点时分";
 const roughly = /(?:近|约|逾|超|超过|不少于|不低于|不超过|至少|最多|最少|以上|大概|将近|接近|突破|上)[ \u3000]?$/;
-const ordinal = /第[ \u3000]?$/;
-const forEach = /(?:(?:每|平均|人均|日均|月均|年均|户均|均为)[\u4e00-\u9fff ]{0,6}|各[有为]?[ ]?)$/;
+const roughEnds = "近约逾超过于少多上概破";
+const forEach = /(?:(?:每|平均|人均|日均|月均|年均|户均|均为)[\u4e00-\u9fff ]{0,6}|各(?:村|社区|单位|部门|企业|学校)?[有为]?[ ]?)$/;
+const firstOfSpan = /^[ ]?[-—–~～至到][ ]?[0-9０-９]/;
+const secondOfSpan = /[0-9０-９%％][ ]?[-—–~～至到][ ]?$/;
+const spanMarks = "-—–~～至到";
+
+/** Whether one of these characters stands among the eight before an offset. */
+function standsBefore(text: string, offset: number, characters: string): boolean {
+  for (let at = offset - 1; at >= 0 && at >= offset - 8; at--) if (isOneOf(text.charCodeAt(at), characters)) return true;
+  return false;
+}
+
+/** Whether a number is the first or the second of a span: 3至5. */
+function isOfSpan(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1);
+  const after = text.charCodeAt(text.charCodeAt(end) === 0x20 ? end + 1 : end);
+  return (
+    (isOneOf(before, spanMarks) && secondOfSpan.test(text.slice(Math.max(0, at - 8), at))) ||
+    (isOneOf(after, spanMarks) && firstOfSpan.test(text.slice(end, end + 4)))
+  );
+}
 
 /** Reads the number at a hit together with its unit. */
-export function figureOf(text: string, { at, end, value, percent, decimals }: NumberHit): Figure {
-  const before = text.slice(Math.max(0, at - 8), at);
-  const spanned = /[0-9０-９%％][ ]?[-—–~～至到][ ]?$/.test(before) || /^[ ]?[-—–~～至到][ ]?[0-9０-９]/.test(text.slice(end, end + 4));
-  const rough = roughly.test(before) || spanned;
-  const each = forEach.test(before);
+function figureOf(text: string, { at, end, value, percent, decimals }: NumberHit): Figure {
+  // The characters beside the number tell nearly always that no expression need be tried.
+  const last = text.charCodeAt(at - 1);
+  const spaced = last === 0x20 || last === 0x3000;
+  const isRough = (spaced || isOneOf(last, roughEnds)) && roughly.test(text.slice(Math.max(0, at - 8), at));
+  const rough = isRough || isOfSpan(text, at, end);
+  const each = standsBefore(text, at, "每均各") && forEach.test(text.slice(Math.max(0, at - 8), at));
   if (percent) {
     const after = text.slice(end, end + 2);
     const exact = !rough && !/^(?:以上|左右|以下|以内|上下|[余多])/.test(after);
     return { at, end, value, decimals, unit: "%", counts: false, exact, each };
   }
   const bare = { at, end, value, decimals, unit: "", counts: false, exact: !rough, each };
-  if (ordinal.test(before) || noCount.test(text.slice(end, end + 8))) return bare;
+  const isOrdinal = text.charAt(spaced ? at - 2 : at - 1) === "第";
+  if (isOrdinal || (isOneOf(text.charCodeAt(end), noCountBegins) && noCount.test(text.slice(end, end + 8)))) return bare;
   behind.lastIndex = end;
   const [whole = "", rough1, scale, rough2, word, rough3] = behind.exec(text) ?? [];
   if (word === undefined) return bare;
@@ -59,11 +84,19 @@ export function figureOf(text: string, { at, end, value, percent, decimals }: Nu
   };
 }
 
-const stop = /[。；;！？!?\n]/;
+const figures = oncePerReport(({ numbers }): (Figure | undefined)[] => new Array<Figure | undefined>(numbers.length).fill(undefined));
+
+/** The number at a place in `context.numbers` together with its unit. Read once, whichever rule asks first. */
+export function figureAt(context: RuleContext, index: number): Figure | undefined {
+  const number = context.numbers[index];
+  const known = figures(context);
+  if (number) known[index] ??= figureOf(context.text, number);
+  return known[index];
+}
 
 /** Whether a sentence ends between two offsets. Stretches longer than a sentence count as an end. */
-export function endsBetween(text: string, from: number, to: number): boolean {
-  return to - from > 200 || stop.test(text.slice(from, to));
+function endsBetween(text: string, from: number, to: number): boolean {
+  return to - from > 200 || clauseEnd(text, from, to - from, "。；;！？!?\n") < to;
 }
 
 const most = 24;
@@ -81,30 +114,33 @@ export function numberFrom({ numbers }: Pick<RuleContext, "numbers">, offset: nu
 }
 
 /** The figures of the sentence that stand before an offset, nearest last. At most {@link most}. */
-export function figuresBefore({ text, numbers }: Pick<RuleContext, "text" | "numbers">, offset: number, index: number): readonly Figure[] {
-  const figures: Figure[] = [];
-  let right = offset;
-  for (let i = index - 1; i >= 0 && figures.length < most; i--) {
-    const number = numbers[i] as NumberHit;
-    if (endsBetween(text, number.end, right)) break;
-    figures.unshift(figureOf(text, number));
-    right = number.at;
+export function figuresBefore(context: RuleContext, offset: number, index: number): readonly Figure[] {
+  const { text, numbers } = context;
+  let first = index;
+  for (let right = offset; first > 0 && index - first < most; first--) {
+    const { at, end } = numbers[first - 1] as NumberHit;
+    if (endsBetween(text, end, right)) break;
+    right = at;
   }
-  return figures;
+  return figuresFrom(context, first, index);
 }
 
 /** The figures of the sentence that stand behind an offset. At most {@link most}. */
-export function figuresAfter({ text, numbers }: Pick<RuleContext, "text" | "numbers">, offset: number, index: number): readonly Figure[] {
-  const figures: Figure[] = [];
-  let left = offset;
-  for (let i = index; i < numbers.length && figures.length < most; i++) {
-    const number = numbers[i] as NumberHit;
+export function figuresAfter(context: RuleContext, offset: number, index: number): readonly Figure[] {
+  const { text, numbers } = context;
+  let end = index;
+  for (let left = offset; end < numbers.length && end - index < most; end++) {
+    const number = numbers[end] as NumberHit;
     if (endsBetween(text, left, number.at)) break;
-    const figure = figureOf(text, number);
-    figures.push(figure);
     left = number.end;
   }
-  return figures;
+  return figuresFrom(context, index, end);
+}
+
+function figuresFrom(context: RuleContext, first: number, end: number): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let index = first; index < end; index++) found.push(figureAt(context, index) as Figure);
+  return found;
 }
 
 const alike: Readonly<Record<string, string>> = { 起: "件", 宗: "件", 例: "件", 单: "件", 名: "人", 位: "人", 户: "家" };

@@ -75,7 +75,7 @@ export function itemsBefore(context: RuleContext, total: Figure, to: number): Li
     if (items.length === 0 && !/^[^0-9，,、；;：:（）()]{0,4}[，,、]?$/.test(between)) return undefined;
     if (items.length > 0 && figure.unit !== total.unit) break;
     if (figure.unit !== total.unit || !figure.exact || figure.each || forEach.test(between) || open.test(between)) return undefined;
-    if (items.length > 0 && /^[ ]?等/.test(between)) return undefined;
+    if (/^[ ]?等/.test(between)) return undefined;
     if (items.length > 0 && (/[，,；;：:（(）)]/.test(between) || change.test(between))) ended = true;
     if (ended) more.push(figure);
     else items.unshift(figure);

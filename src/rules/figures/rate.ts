@@ -1,9 +1,10 @@
 import { cite } from "../../law/cite.js";
 import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
-import { type Figure, figureOf, figuresAfter, figuresBefore, plainNumber, sameUnit } from "./figure.js";
+import { type Figure, figureAt, figuresAfter, figuresBefore, plainNumber, sameUnit } from "./figure.js";
 
-const rateName = /([\u4e00-\u9fff]{1,14})率[ ]?(?:均|也|仍)?(?:为|是|达|达到|达到了|达至|：|:)?[ ]?(?:百分之)?$/;
+const behindRate = /^率[ ]?(?:均|也|仍)?(?:为|是|达|达到|达到了|达至|：|:)?[ ]?(?:百分之)?$/;
+const longestName = 14;
 const share = /占(?:比|总数的|总量的|总数|全部的|其中的|比例|比重)?(?:为|是|达|达到|：|:)?[ ]?(?:百分之)?$/;
 const notARate = /同比|环比|增长|下降|上升|提高|提升|减少|降低|增幅|降幅|较上|比上|满意|知晓/;
 /** A rate of something narrower than its act: pairs only with a count that says the same. */
@@ -43,8 +44,18 @@ const comesIn = /受理|排查|收到|接到|接收|登记|收集|下达|应|共
 /** What makes the whole another number than the one printed. */
 const carriedOver = /结转|上年|去年|往年|跨年|积案|撤回|撤诉|终止|不予受理|在办|未到期|剔除|扣除|除外|不含|另有|新收|旧存/;
 
+/** The name of the rate that a text ends in, without 率: 调解成功 of 调解成功率达到. */
+function rateName(before: string): string | undefined {
+  const end = before.lastIndexOf("率");
+  if (end < 1 || !behindRate.test(before.slice(end))) return undefined;
+  let from = end;
+  while (from > 0 && end - from < longestName && isCommonHan(before.charCodeAt(from - 1))) from -= 1;
+  return from < end ? before.slice(from, end) : undefined;
+}
+
+const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 const agrees = (part: number, whole: number, { value, decimals }: Figure): boolean => {
-  if (whole <= 0) return false;
   const scale = 10 ** decimals;
   const scaled = (part / whole) * 100 * scale;
   const printed = Math.round(value * scale);
@@ -54,17 +65,19 @@ const agrees = (part: number, whole: number, { value, decimals }: Figure): boole
 /** All counts of a sentence, and the sums of neighbours in a list: 来信30件、来访45件 can be a whole of 75. A comma ends a list, unless shares are told: 54件，占60%，36件，占40%. */
 function countsAndSums(text: string, figures: readonly Figure[], isShare: boolean): readonly number[] {
   const values: number[] = [];
-  figures.forEach((start, first) => {
+  // Whether a list ends between a figure and the one before it.
+  const ends = figures.map(({ at }, index) => {
+    const between = index === 0 ? "" : text.slice((figures[index - 1] as Figure).end, at);
+    return !isShare && /[，,；;]/.test(between) && !/[占%％]/.test(between);
+  });
+  for (let first = 0; first < figures.length; first++) {
     let sum = 0;
-    let end = start.at;
-    for (const figure of figures.slice(first, first + 6)) {
-      const between = text.slice(end, figure.at);
-      if (!isShare && /[，,；;]/.test(between) && !/[占%％]/.test(between)) break;
-      sum += figure.value;
-      end = figure.end;
+    for (let index = first; index < figures.length && index < first + 6; index++) {
+      if (index > first && ends[index]) break;
+      sum += (figures[index] as Figure).value;
       values.push(sum);
     }
-  });
+  }
   return values;
 }
 
@@ -95,35 +108,35 @@ export const figuresRate = defineRule({
     const { text, numbers, where } = context;
     numbers.forEach((number, index) => {
       if (!number.percent) return;
-      const rate = figureOf(text, number);
-      if (!rate.exact) return;
+      const rate = figureAt(context, index);
+      if (!rate?.exact) return;
       const passageStart = context.passageAt(rate.at).at;
       const before = text.slice(Math.max(passageStart, rate.at - 30), rate.at);
-      const name = before.includes("率") ? rateName.exec(before)?.[1] : undefined;
+      const name = rateName(before);
       if (name === undefined && !(before.includes("占") && share.test(before))) return;
-      if (notARate.test(name ?? before.slice(-12))) return;
 
       const earlier = figuresBefore(context, rate.at, index);
       const first = earlier[0];
       if (!first) return;
       const counts = earlier.filter(({ counts }) => counts);
-      const start = Math.max(passageStart, first.at - 40);
-      const sentence = text.slice(start, Math.min(rate.end + 30, text.length));
-      if (carriedOver.test(sentence.slice(0, rate.at - start)) || carriedOver.test(clauseBehind(text, rate.end, 30, "。；;\n"))) return;
-
-      const part =
-        name === undefined
-          ? partOfShare(text, counts, rate)
-          : partOfRate(text, counts, name, sentence.slice(0, rate.at - start - (before.length - before.lastIndexOf(name))));
+      const part = name === undefined ? partOfShare(text, counts, rate) : partOfRate(text, counts, name);
       if (!part?.exact || part.each) return;
       const kin = counts.filter(({ unit }) => sameUnit(unit, part.unit));
       const wholes = kin.filter((figure) => figure.at < part.at && figure.value >= part.value);
       const whole = wholes.at(-1);
-      if (!whole || kin.some(({ exact, each }) => !exact || each)) return;
+      // Of nothing there is no share.
+      if (!whole || whole.value === 0 || kin.some(({ exact, each }) => !exact || each)) return;
       const later = figuresAfter(context, rate.end, index + 1).filter(
         (figure) => figure.counts && figure.exact && sameUnit(figure.unit, part.unit),
       );
       if (anyPairAgrees(text, [...kin.slice(-8), ...later.slice(0, 6)], rate, name === undefined)) return;
+
+      // What excuses a rate that agrees with nothing. Most agree, and these expressions read whole sentences.
+      if (notARate.test(name ?? before.slice(-12))) return;
+      const start = Math.max(passageStart, first.at - 40);
+      const sentence = text.slice(start, rate.at);
+      if (carriedOver.test(sentence) || carriedOver.test(clauseBehind(text, rate.end, 30, "。；;\n"))) return;
+      if (name !== undefined && isOfAnother(text, part, name, sentence.slice(0, before.lastIndexOf(name) - before.length))) return;
       const written = text.startsWith("百分之", rate.at - 3) ? rate.at - 3 : rate.at;
       find({
         messageId: "disagrees",
@@ -150,20 +163,23 @@ function wordsAround(text: string, { at, end }: Figure): { readonly before: stri
 }
 
 /** The count that a named rate (结案率) is the rate of: the only one whose words hold the act (结案). */
-function partOfRate(text: string, counts: readonly Figure[], name: string, sentence: string): Figure | undefined {
+function partOfRate(text: string, counts: readonly Figure[], name: string): Figure | undefined {
   const act = name.slice(-2);
   if (act.length < 2) return undefined;
   const matching = counts.filter((figure) => {
     const { before, after } = wordsAround(text, figure);
     return (before.includes(act) && !comesIn.test(before)) || after.includes(act);
   });
-  const part = matching[0] ?? doneOfDue(text, counts, name);
-  if (!part || matching.length > 1) return undefined;
-  const words = wordsAround(text, part);
-  const own = words.before + words.after;
-  if (narrower.some((word) => name.includes(word) && !own.includes(word))) return undefined;
+  return matching.length > 1 ? undefined : (matching[0] ?? doneOfDue(text, counts, name));
+}
+
+/** Whether a rate is one of something narrower than its count, or of a thing that neither the sentence before it nor the count's own words name. */
+function isOfAnother(text: string, part: Figure, name: string, sentence: string): boolean {
+  const { before, after } = wordsAround(text, part);
+  const own = before + after;
+  if (narrower.some((word) => name.includes(word) && !own.includes(word))) return true;
   const thing = name.slice(0, -2).replace(anyThing, "");
-  return thing === "" || sentence.includes(thing) || own.includes(thing) ? part : undefined;
+  return !(thing === "" || sentence.includes(thing) || own.includes(thing));
 }
 
 /** 应报8964户，已报8560户，年报率…: what was done of what was due, where the two counts before the rate say so of its own act. */

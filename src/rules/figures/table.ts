@@ -51,6 +51,7 @@ const readCell = (cell: string | undefined): number | undefined => {
 
 /** Reports the cells of a table's total row and total column that differ from the sum of the others. */
 export function tableTotals(context: RuleContext, found: (path: Path, total: TotalCell, sum: number) => void): void {
+  if (!context.passages.some(({ kind }) => kind === "cell")) return;
   for (const { path, rows } of tablesOf(context)) {
     // Of a table with a row or a cell left out nothing can be added up.
     if (context.lost(path)) continue;

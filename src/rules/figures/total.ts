@@ -1,6 +1,7 @@
 import { cite } from "../../law/cite.js";
+import { clauseEnd, isOneOf } from "../../text/clause.js";
 import { defineRule, type RuleContext } from "../rule.js";
-import { type Figure, figureOf, figuresBefore, numberFrom } from "./figure.js";
+import { type Figure, figureAt, figuresBefore, numberFrom } from "./figure.js";
 import { contradiction, itemsBefore, itemsBehind, type List } from "./listed.js";
 import { tableTotals } from "./table.js";
 
@@ -10,8 +11,11 @@ const colon = /[ ]?(?:[：:]|[，,]?(?:即|分别为|分别是|分为)[：:]?)/y
 const bracket = /[ ]?[（(](?!含|包括|包含|其中含|不含|较|比|同比|以)/y;
 /** What stands between a total and its items. */
 const listOpeners = [
-  { needles: ["：", ":", "分别"], opens: colon, inBrackets: false },
-  { needles: ["（", "("], opens: bracket, inBrackets: true },
+  { needle: "：", opens: colon, inBrackets: false },
+  { needle: ":", opens: colon, inBrackets: false },
+  { needle: "分别", opens: colon, inBrackets: false },
+  { needle: "（", opens: bracket, inBrackets: true },
+  { needle: "(", opens: bracket, inBrackets: true },
 ] as const;
 
 /** 合计 */
@@ -51,8 +55,8 @@ export const figuresTotal = defineRule({
       if (!total || /主要$/.test(text.slice(hit - 2, hit)) || text.startsWith("主要", hit + 2)) continue;
       examine(itemsBehind(context, total, hit + 2, "（(".includes(text.charAt(hit - 1))), hit + 2);
     }
-    for (const { needles, opens, inBrackets } of listOpeners) {
-      for (const hit of present(needles).flatMap((needle) => hits(needle))) {
+    for (const { needle, opens, inBrackets } of listOpeners) {
+      for (const hit of hits(needle)) {
         const total = figureDirectlyBefore(context, hit, 2);
         if (!total) continue;
         opens.lastIndex = total.end;
@@ -63,16 +67,15 @@ export const figuresTotal = defineRule({
       }
     }
     for (const hit of present(sums).flatMap((word) => hits(word))) {
-      if (!"，,、（(：: ".includes(text.charAt(hit - 1) || "-")) continue;
+      if (!isOneOf(text.charCodeAt(hit - 1), "，,、（(：: ")) continue;
       sumWord.lastIndex = hit;
       const match = sumWord.exec(text);
       if (!match) continue;
       const at = hit + match[0].length;
       const index = numberFrom(context, at);
-      const number = context.numbers[index];
-      if (number?.at !== at) continue;
-      const total = figureOf(text, number);
-      if (!isTotal(total)) continue;
+      if (context.numbers[index]?.at !== at) continue;
+      const total = figureAt(context, index);
+      if (!total || !isTotal(total)) continue;
       const list = itemsBefore(context, total, hit);
       if (list) examine(list, Math.max((list.items[0]?.at ?? hit) - 12, hit - 300));
     }
@@ -88,26 +91,26 @@ export const figuresTotal = defineRule({
   },
 });
 
+const changed = /(?:增加|减少|增长|下降|提高|较少|多|少)[了到至]?[ ]?$/;
 const isTotal = ({ counts, exact, each }: Figure): boolean => counts && exact && !each;
 
 /** The count that ends at most `gap` units before an offset, with nothing but words in between. */
 function figureDirectlyBefore(context: RuleContext, offset: number, gap: number): Figure | undefined {
-  const number = context.numbers[numberFrom(context, offset) - 1];
+  const index = numberFrom(context, offset) - 1;
+  const number = context.numbers[index];
   if (!number || offset - number.end > gap + 12) return undefined;
-  const figure = figureOf(context.text, number);
-  if (figure.end > offset || offset - figure.end > gap || !isTotal(figure)) return undefined;
-  if (/(?:增加|减少|增长|下降|提高|较少|多|少)[了到至]?[ ]?$/.test(context.text.slice(Math.max(0, figure.at - 6), figure.at)))
-    return undefined;
-  return /[。；;\n、）)]/.test(context.text.slice(figure.end, offset)) ? undefined : figure;
+  const figure = figureAt(context, index);
+  if (!figure || figure.end > offset || offset - figure.end > gap || !isTotal(figure)) return undefined;
+  const { text } = context;
+  if (clauseEnd(text, figure.end, offset - figure.end, "。；;\n、）)") < offset) return undefined;
+  return changed.test(text.slice(Math.max(0, figure.at - 6), figure.at)) ? undefined : figure;
 }
 
 /** 85条，办结79条，其余6条: a whole, one part and what is left of it. */
 function examineRest(context: RuleContext, hit: number, found: (total: Figure, sum: number) => void): void {
-  const { text, numbers } = context;
   const index = numberFrom(context, hit);
-  const number = numbers[index];
-  if (!number || number.at - hit > 6) return;
-  const rest = figureOf(text, number);
+  const rest = figureAt(context, index);
+  if (!rest || rest.at - hit > 6) return;
   const earlier = figuresBefore(context, hit, index).filter((figure) => figure.counts && figure.unit === rest.unit);
   const [total, part] = earlier;
   if (!isTotal(rest) || earlier.length !== 2 || !total || !part || !isTotal(total) || !isTotal(part)) return;

@@ -1,8 +1,9 @@
 import { parseSectionNumber, type SectionNumber } from "../../model/numbering.js";
-import type { Block, Section } from "../../model/report.js";
+import type { Block } from "../../model/report.js";
 import { toChineseNumeral } from "../../text/numeral.js";
 import type { Path, Range } from "../../text/path.js";
 import { oncePerReport } from "../once.js";
+import type { SectionInfo } from "../rule.js";
 
 /** A numbered or unnumbered sibling, in the order of the document (同级的标题、段落). */
 export interface Item {
@@ -17,7 +18,7 @@ export interface Item {
   /** The number as written; empty where it was lost without a trace. */
   readonly written: string;
   readonly number: SectionNumber | undefined;
-  /** Numbers of one level: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）. */
+  /** Numbers of one level: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 0 and 5 for other ones; -1 where there is none. */
   readonly rank: number;
   /** A paragraph whose first digits may be a figure and no number: 6.1.5万平方米, 3、4号楼. */
   readonly doubtful: boolean;
@@ -41,16 +42,21 @@ export function whereOf({ list, index, field, range }: Item): { readonly path: P
 
 const paragraphNumber =
   /(?:[（(〔【](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[）)〕】]|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)])[、.．]?|(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|)[、.．]|[①-⑳]、?/y;
-const firstCharacters = new Set("（(〔【一二三四五六七八九十0123456789０１２３４５６７８９、.．①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)〕】");
+const firstCharacters: ReadonlySet<number> = new Set(
+  Array.from("（(〔【一二三四五六七八九十0123456789０１２３４５６７８９、.．①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳）)〕】", (character) =>
+    character.charCodeAt(0),
+  ),
+);
 const digitOrNumeral = /[0-9０-９一二三四五六七八九十百千万余几]/;
+
+/** One more than the highest rank. */
+export const ranks = 6;
 
 function rankOf(number: SectionNumber): number {
   return number.level ?? (number.shape === "ordinal" ? 0 : 5);
 }
 
-function sectionItem({ number: written }: Section, list: Path, index: number): Item {
-  const number = written === undefined ? undefined : parseSectionNumber(written);
-  const rank = number ? rankOf(number) : -1;
+function sectionItem({ section: { number: written }, number }: SectionInfo, list: Path, index: number): Item {
   return {
     kind: "section",
     list,
@@ -59,13 +65,13 @@ function sectionItem({ number: written }: Section, list: Path, index: number): I
     range: written ? [0, written.length] : undefined,
     written: written ?? "",
     number,
-    rank,
+    rank: number ? rankOf(number) : -1,
     doubtful: false,
   };
 }
 
 function paragraphItem(text: string, list: Path, index: number): Item | undefined {
-  if (!firstCharacters.has(text.charAt(0))) return undefined;
+  if (!firstCharacters.has(text.charCodeAt(0))) return undefined;
   paragraphNumber.lastIndex = 0;
   const written = paragraphNumber.exec(text)?.[0];
   const number = written ? parseSectionNumber(written) : undefined;
@@ -126,32 +132,38 @@ function withLostRanks(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** The blocks of one list, or none where no number stands or is missing among them. */
-function itemsOf(blocks: readonly (Block | undefined)[], list: Path): readonly Item[] {
+const mayBeNumbered = (block: Block | undefined): boolean =>
+  block === undefined || block.type === "section" || (block.type === "paragraph" && firstCharacters.has(block.text.charCodeAt(0)));
+
+/** The blocks of one list other than its sections, which are put in their places after; or nothing where no number stands or is missing among them. */
+function itemsOf(blocks: readonly (Block | undefined)[], path: Path, field: string): Item[] | undefined {
+  // By index, since a section that does not fit the schema is a hole and keeps its place.
+  let first = 0;
+  while (first < blocks.length && !mayBeNumbered(blocks[first])) first += 1;
+  if (first === blocks.length) return undefined;
+  const list = [...path, field];
   const items: Item[] = [];
   let isNumbered = false;
-  // By index, since a section that does not fit the schema is a hole and keeps its place.
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    const item =
-      block?.type === "section"
-        ? sectionItem(block, list, index)
-        : block?.type === "paragraph"
-          ? paragraphItem(block.text, list, index)
-          : undefined;
+    const item = block?.type === "paragraph" ? paragraphItem(block.text, list, index) : undefined;
     items.push(item ?? unnumbered(block ? "other" : "left-out", list, index));
-    isNumbered ||= item !== undefined || block === undefined;
+    isNumbered ||= item !== undefined || block?.type === "section" || block === undefined;
   }
-  return isNumbered ? items : [];
+  return isNumbered ? items : undefined;
 }
 
 /** The sections of level one, then what stands under each section, in the order of the document; lists without any number are left out. */
 export const siblingsOf = oncePerReport(({ report, sections }): readonly Siblings[] => {
-  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(itemsOf(report.sections ?? [], ["sections"]))) }];
-  for (const { section, path } of sections) {
-    const items = itemsOf(section.content, [...path, "content"]);
-    if (items.length > 0) all.push({ levelOne: false, items: withLostRanks(items) });
+  const levelOne = itemsOf(report.sections ?? [], [], "sections") ?? [];
+  const below = sections.map(({ section, path }) => itemsOf(section.content, path, "content"));
+  for (const info of sections) {
+    const items = info.parent < 0 ? levelOne : below[info.parent];
+    const index = info.path.at(-1) as number;
+    if (items) items[index] = sectionItem(info, (items[index] as Item).list, index);
   }
+  const all: Siblings[] = [{ levelOne: true, items: withLostRanks(atLevelOne(levelOne)) }];
+  for (const items of below) if (items) all.push({ levelOne: false, items: withLostRanks(items) });
   return all;
 });
 

@@ -1,7 +1,13 @@
 import { cite } from "../../law/cite.js";
 import { isWithin, type Path } from "../../text/path.js";
 import { defineRule } from "../rule.js";
-import { blockOf, type Item, siblingsOf, whereOf } from "./items.js";
+import { blockOf, type Item, ranks, siblingsOf, whereOf } from "./items.js";
+
+/** How far a level has come anywhere: lower levels may run on under a new parent. */
+interface End {
+  last: number;
+  open: number;
+}
 
 /** How far the numbers of one level have come under one parent. */
 interface Run {
@@ -17,8 +23,8 @@ interface Run {
 }
 
 /** Whether a number is one of those expected, `open` places without a readable number standing between. */
-const fits = (value: number, next: readonly number[], open: number): boolean =>
-  next.some((expected) => value >= expected && value <= expected + open);
+const fits = (value: number, next: readonly number[], open: number): boolean => next.some((expected) => follows(value, expected, open));
+const follows = (value: number, expected: number, open: number): boolean => value >= expected && value <= expected + open;
 
 /** 标题序号连续. */
 export const numberingSequence = defineRule({
@@ -52,23 +58,23 @@ export const numberingSequence = defineRule({
   },
   needs: ["sections"],
   check(context, find) {
-    // How far each level has come anywhere: lower levels may run on under a new parent.
-    const ends = new Map<number, { readonly last: number; open: number }>();
+    // By rank.
+    const ends: (End | undefined)[] = noRuns();
     for (const { items } of siblingsOf(context)) {
-      const runs = new Map<number, Run>();
+      const runs: (Run | undefined)[] = noRuns();
       // Places without a number that can be read before the first number of a level: of that level, of any.
-      const openOf = new Map<number, number>();
+      const openOf = new Array<number>(ranks).fill(0);
       let openOfAny = 0;
       for (const item of items) {
         const { number, rank, kind } = item;
         if (kind === "other") {
-          for (const other of runs.values()) if (other.between === "nothing") other.between = "text";
+          standsBetween(runs, "text");
           continue;
         }
         const value = number?.value;
-        const run = runs.get(rank);
-        const end = ends.get(rank);
-        const open = run ? run.open : openOfAny + (openOf.get(rank) ?? 0);
+        const run = number && runs[rank];
+        const end = number && ends[rank];
+        const open = run ? run.open : openOfAny + (number ? (openOf[rank] ?? 0) : 0);
         if (value === undefined || item.doubtful) {
           if (
             item.doubtful
@@ -76,20 +82,17 @@ export const numberingSequence = defineRule({
               : kind === "section" || number || kind === "left-out"
           ) {
             if (!number) openOfAny += 1;
-            else if (!run) openOf.set(rank, open + 1);
-            for (const counted of [...(number ? [run, end] : [...runs.values(), ...ends.values()])]) if (counted) counted.open += 1;
+            else if (!run) openOf[rank] = open + 1;
+            for (const counted of number ? [run, end] : [...runs, ...ends]) if (counted) counted.open += 1;
           }
           if (number && !item.doubtful) closeBelow(runs, rank);
-          for (const other of runs.values()) {
-            if (kind === "section") other.between = "heading";
-            else if (other.between === "nothing") other.between = "text";
-          }
+          standsBetween(runs, kind === "section" ? "heading" : "text");
           continue;
         }
         const fit =
-          fits(value, run?.next ?? [1], open) ||
+          (run ? fits(value, run.next, open) : follows(value, 1, open)) ||
           restarts(item, run) ||
-          (!run && end !== undefined && fits(value, [end.last + 1], end.open));
+          (!run && end !== undefined && follows(value, end.last + 1, end.open));
         if (!fit && !isSamePath(blockOf(item), context.gap?.path)) {
           const where = whereOf(item);
           const params = { number: item.written };
@@ -99,20 +102,27 @@ export const numberingSequence = defineRule({
         }
         // After a slip the numbers may go on from it or from where they should be, so that one slip is one finding.
         const place = fit || !run ? [] : run.next.slice(0, 1).map((expected) => expected + 1);
-        runs.set(rank, { last: value, written: item.written, next: [value + 1, ...place], open: 0, between: "nothing" });
-        ends.set(rank, { last: value, open: 0 });
+        runs[rank] = { last: value, written: item.written, next: [value + 1, ...place], open: 0, between: "nothing" };
+        ends[rank] = { last: value, open: 0 };
         openOfAny = 0;
-        openOf.clear();
+        openOf.fill(0);
         closeBelow(runs, rank);
-        for (const [other, otherRun] of runs) if (other < rank && otherRun.between === "nothing") otherRun.between = "text";
+        for (let above = 0; above < rank; above++) if (runs[above]?.between === "nothing") (runs[above] as Run).between = "text";
       }
     }
   },
 });
 
+const noRuns = (): undefined[] => new Array<undefined>(ranks).fill(undefined);
+
 /** Lower levels begin anew under each number of a higher one. */
-function closeBelow(runs: Map<number, Run>, rank: number): void {
-  for (const other of runs.keys()) if (other > rank) runs.delete(other);
+function closeBelow(runs: (Run | undefined)[], rank: number): void {
+  for (let below = rank + 1; below < ranks; below++) runs[below] = undefined;
+}
+
+/** A text or a heading without a number of its own stands between the last numbers and the next. A heading counts for more. */
+function standsBetween(runs: readonly (Run | undefined)[], what: "text" | "heading"): void {
+  for (const run of runs) if (run && (what === "heading" || run.between === "nothing")) run.between = what;
 }
 
 /** A list that begins again under a line of text or an unnumbered heading of its own. */

@@ -35,6 +35,7 @@ export const privacyLandline = defineRule({
       ...longNumbers(context, withArea, 10),
       ...longNumbers(context, local, 7).filter(({ at }) => telephone.test(wordsBefore(text, at, 24))),
     ];
+    if (found.length === 0) return;
     let last = -1;
     for (const { at, end, digits } of found.sort((a, b) => a.at - b.at || b.end - a.end)) {
       const words = wordsBefore(text, at, 24);

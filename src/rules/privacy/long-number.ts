@@ -1,4 +1,5 @@
-import { clauseBefore } from "../../text/clause.js";
+import { clauseBefore, isOneOf } from "../../text/clause.js";
+import { oncePerReport } from "../once.js";
 import type { RuleContext } from "../rule.js";
 import { plainDigits } from "./mask.js";
 
@@ -12,18 +13,39 @@ export interface LongNumber {
 const inNumber = /[0-9０-９A-Za-z_=&%*＊-]/;
 /** A slash or a full stop belongs to an address or a version; 电话13…/13… does not. */
 const inAddress = /[A-Za-z/][./]$|[0-9][.]$/;
+/** What stands between the digits of a long number. */
+const separators = " \u00a0-—–－−)）";
+/** The fewest characters of a long number. */
+const fewest = 7;
 
-/** Every place where an expression (sticky) matches a number that is not part of a longer one. */
-export function longNumbers(
-  { text, numbers }: Pick<RuleContext, "text" | "numbers">,
-  expression: RegExp,
-  least: number,
-): readonly LongNumber[] {
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+/** Whether digits and what may stand between them go on for as long as the shortest of these numbers is. */
+function isLong(text: string, at: number): boolean {
+  for (let index = at + 1; index < at + fewest; index++) {
+    const code = text.charCodeAt(index);
+    if (!isDigit(code) && !isOneOf(code, separators)) return false;
+  }
+  return true;
+}
+
+/** Where a long number can begin: counts, years and rates are far shorter, so that hardly any place is left for the expressions. */
+const longPlaces = oncePerReport(({ text, numbers }): readonly number[] => {
+  const places: number[] = [];
+  for (const { at } of numbers) {
+    if (!isLong(text, at) || inNumber.test(text.charAt(at - 1)) || inAddress.test(text.slice(Math.max(0, at - 2), at))) continue;
+    places.push(at);
+  }
+  return places;
+});
+
+/** Every place where an expression (sticky) matches a number of at least {@link fewest} characters that is not part of a longer one. */
+export function longNumbers(context: RuleContext, expression: RegExp, least: number): readonly LongNumber[] {
+  const { text } = context;
   const found: LongNumber[] = [];
   let end = -1;
-  for (const { at } of numbers) {
+  for (const at of longPlaces(context)) {
     if (at < end) continue;
-    if (inNumber.test(text.charAt(at - 1)) || inAddress.test(text.slice(Math.max(0, at - 2), at))) continue;
     expression.lastIndex = at;
     const match = expression.exec(text);
     const written = match?.[0].replace(/[ -]$/, "") ?? "";

@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
-import { clauseBefore, clauseBehind } from "../../text/clause.js";
+import { clauseEnd, clauseStart, isOneOf } from "../../text/clause.js";
 import { defineRule, type Passage } from "../rule.js";
 import { matterOf } from "./matter.js";
 import { familyNameAt, familyNameBefore, isFrequentFamilyName, isGivenCharacter, isOrdinaryWord } from "./names.js";
@@ -185,6 +185,7 @@ export const privacyPerson = defineRule({
       if (span) add(passage, ...span);
     }
 
+    if (mentions.length === 0) return;
     const persons = new Map<string, Mention>();
     for (const mention of mentions.sort((a, b) => a.at - b.at)) {
       const known = persons.get(mention.name);
@@ -201,9 +202,7 @@ const stops = "。！？!?\n";
 
 /** The sentence around a stretch of a passage, at most 200 characters to each side. */
 function sentenceAround(text: string, from: number, to: number): string {
-  const before = clauseBefore(text, from, 200, stops);
-  const behind = clauseBehind(text, to, 200, stops);
-  return before + text.slice(from, to) + behind;
+  return text.slice(clauseStart(text, from, 200, stops), clauseEnd(text, to, 200, stops));
 }
 
 /** 李某, 李某某, 李某甲 around the 某 at an offset. */
@@ -220,7 +219,7 @@ function maskedName({ text }: Passage, at: number): readonly [number, number] | 
 /** The full names that begin at an offset, directly behind a word for a person: 赵金水, or 王强、李秀英. */
 function fullNames(text: string, start: number): readonly (readonly [number, number])[] {
   const names: (readonly [number, number])[] = [];
-  let at = text.charAt(start) === "：" || text.charAt(start) === ":" ? start + 1 : start;
+  let at = isOneOf(text.charCodeAt(start), "：:") ? start + 1 : start;
   while (names.length < 5) {
     const end = nameEnd(text, at);
     if (end === undefined) break;
@@ -229,6 +228,11 @@ function fullNames(text: string, start: number): readonly (readonly [number, num
     at = end + 1;
   }
   return names;
+}
+
+function isUsual(givenName: string): boolean {
+  for (let at = 0; at < givenName.length; at++) if (!isGivenCharacter(givenName.charCodeAt(at))) return false;
+  return true;
 }
 
 /** The end of the name that begins at an offset. */
@@ -240,11 +244,12 @@ function nameEnd(text: string, at: number): number | undefined {
     const givenName = text.slice(at + family, end);
     if (givenName.length < length || !/^[\u4e00-\u9fff]+$/.test(givenName) || noName.test(givenName)) continue;
     const behind = text.slice(end, end + 6);
-    const usual = [...givenName].every(isGivenCharacter);
-    const told = matterOf(sentenceAround(text, at, end)) !== undefined;
-    // Two usual characters behind a frequent family name are a name whatever follows, where something is told of the person.
-    if (usual && length === 2 && told && isFrequentFamilyName(text.charAt(at)) && !isOrdinaryWord(text, at + 1)) return end;
-    if (usual ? boundary.test(behind) : length === 2 && told && strictBoundary.test(behind)) return end;
+    const isTold = (): boolean => matterOf(sentenceAround(text, at, end)) !== undefined;
+    if (isUsual(givenName)) {
+      if (boundary.test(behind)) return end;
+      // Two usual characters behind a frequent family name are a name whatever follows, where something is told of the person.
+      if (length === 2 && isFrequentFamilyName(text.charCodeAt(at)) && !isOrdinaryWord(text, at + 1) && isTold()) return end;
+    } else if (length === 2 && strictBoundary.test(behind) && isTold()) return end;
   }
   return undefined;
 }

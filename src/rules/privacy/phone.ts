@@ -29,8 +29,9 @@ export const privacyPhone = defineRule({
   },
   check(context, find) {
     const { text, where } = context;
-    const found = [...longNumbers(context, shape, 11), ...longNumbers(context, spaced, 13)].sort((a, b) => a.at - b.at);
-    for (const { at, end, digits } of found) {
+    const found = [...longNumbers(context, shape, 11), ...longNumbers(context, spaced, 13)];
+    if (found.length === 0) return;
+    for (const { at, end, digits } of found.sort((a, b) => a.at - b.at)) {
       const words = wordsBefore(text, at, 24);
       if (/^[ ]?(?:元|万|号(?!码)|件|吨|份|平方)/.test(text.slice(end, end + 3))) continue;
       if (recordWords.test(words) && !telephone.test(words)) continue;

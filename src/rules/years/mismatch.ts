@@ -1,6 +1,7 @@
 import { cite } from "../../law/cite.js";
+import { clauseEnd, clauseStart } from "../../text/clause.js";
 import { defineRule, type Passage } from "../rule.js";
-import { followUp, namedYears } from "./named-years.js";
+import { followUp, mayNameYear, namedYears } from "./named-years.js";
 
 const announcing = ["现将", "现就", "现把", "现对", "兹将"] as const;
 const leadWords = ["如下", ...announcing];
@@ -10,10 +11,10 @@ const reach = 240;
 
 /** The words of a lead sentence that say what is reported (现将…报告如下), as offsets in the paragraph that has one of the needles at `hit`. */
 function leadIn(text: string, hit: number): readonly [from: number, to: number] {
-  let start = hit;
-  while (start > 0 && hit - start < reach && !"。！？；;!?".includes(text.charAt(start - 1))) start -= 1;
-  let end = hit;
-  while (end < text.length && end - hit < reach && !"。；;：:".includes(text.charAt(end)) && !text.startsWith("如下", end)) end += 1;
+  const start = clauseStart(text, hit, reach, "。！？；;!?");
+  const stop = clauseEnd(text, hit, reach, "。；;：:");
+  const below = text.slice(hit, stop + 1).indexOf("如下");
+  const end = below < 0 ? stop : Math.min(stop, hit + below);
   const sentence = text.slice(start, end);
   const now = Math.max(...announcing.map((word) => sentence.lastIndexOf(word)));
   const from = now >= 0 ? now : Math.max(sentence.lastIndexOf("将"), sentence.lastIndexOf("，"), sentence.lastIndexOf(","));
@@ -43,7 +44,9 @@ export const yearsMismatch = defineRule({
   needles: leadWords,
   check({ report: { year = 0 }, passages, sections, hits, present, passageAt, where }, find) {
     const examine = ({ at, text }: Passage, from: number, to: number, planYear?: number): void => {
-      const years = namedYears(text.slice(from, to)).filter((named) => !named.planned && named.year !== planYear);
+      const all = namedYears(text.slice(from, to));
+      if (all.length === 0) return;
+      const years = all.filter((named) => !named.planned && named.year !== planYear);
       const first = years[0];
       if (!first || years.some((named) => named.year === year)) return;
       const [start, end] = first.range;
@@ -67,7 +70,7 @@ export const yearsMismatch = defineRule({
       passages: [first],
     } of sections) {
       const heading = passages[first - 1];
-      if (heading?.kind !== "heading" || parts.length === 0 || followUp.test(heading.text)) continue;
+      if (heading?.kind !== "heading" || parts.length === 0 || !mayNameYear(heading.text) || followUp.test(heading.text)) continue;
       if (parts.includes("plans") && parts.length === 1) continue;
       examine(heading, 0, heading.text.length, parts.includes("plans") ? year + 1 : undefined);
     }

@@ -1,3 +1,4 @@
+import { isOneOf } from "../../text/clause.js";
 import type { Range } from "../../text/path.js";
 
 /** A year that a title, a lead sentence or a heading names as its own. */
@@ -66,11 +67,20 @@ const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
+/** Where the first character from an offset on stands that a year can begin with; the end of the text where there is none. */
+function firstDigitFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isOneOf(text.charCodeAt(at), firstDigits)) at += 1;
+  return at;
+}
+
+/** Whether a text holds any digit that a year can begin with: most headings do not. */
+export const mayNameYear = (text: string): boolean => firstDigitFrom(text, 0) < text.length;
+
 /** The years and spans of years in a text, each with its offset. The expression is tried only where one can begin. */
 function spansAndYears(text: string): readonly (readonly [at: number, written: string])[] {
   const found: (readonly [number, string])[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!firstDigits.includes(text.charAt(at))) continue;
+  for (let at = firstDigitFrom(text, 0); at < text.length; at = firstDigitFrom(text, at + 1)) {
     spanOrYear.lastIndex = at;
     const match = spanOrYear.exec(text);
     if (!match) continue;
@@ -85,6 +95,7 @@ function spansAndYears(text: string): readonly (readonly [at: number, written: s
  * and years that something is compared with (较2022年).
  */
 export function namedYears(text: string): readonly NamedYear[] {
+  if (!mayNameYear(text)) return none;
   const plain = text.includes("《") ? text.replace(title, (match) => "　".repeat(match.length)) : text;
   const found: { year: number; range: Range }[] = [];
   for (const [from, digits] of spansAndYears(plain)) {
@@ -102,6 +113,7 @@ export function namedYears(text: string): readonly NamedYear[] {
 
 /** Whether a text holds any year at all, in full (2023, 二〇二三) or short (23年). */
 export function holdsYear(text: string): boolean {
+  if (!mayNameYear(text)) return false;
   return spanIn(text) || /(?<![0-9０-９])[12１２][0-9０-９][ 　]?年/.test(text);
 }
 

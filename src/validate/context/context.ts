@@ -23,19 +23,22 @@ export interface ContextInput {
   readonly needles: NeedleIndex;
 }
 
-const halfWidth = ",;:?!()";
-const fullWidth = "，；：？！（）";
-
 /** What an issuer's name says of its kind and level, where the data does not. */
 function withDescription(issuer: Issuer): Issuer {
   const { kind, level } = issuer.kind && issuer.level ? issuer : describeOrgan(issuer.name);
   return { ...issuer, kind: issuer.kind ?? kind, level: issuer.level ?? level };
 }
 
+const halfWidth = ",;:?!()";
+const fullWidth = "，；：？！（）";
+
 /** Whether nearly all marks of a text that have two widths are half-width. */
 function isHalfWidthThroughout(text: string, marks: readonly number[]): boolean {
   let half = 0;
-  for (const at of marks) if (text.charCodeAt(at) < 128 && halfWidth.includes(text.charAt(at))) half += 1;
+  for (const at of marks) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && halfWidth.includes(String.fromCharCode(code))) half += 1;
+  }
   // Nearly all reports end here.
   if (half < 10) return false;
   let full = 0;

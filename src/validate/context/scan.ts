@@ -2,11 +2,9 @@ import type { NumberHit } from "../../rules/rule.js";
 
 const DIGIT = 1;
 const MARK = 2;
-/** Begins a literal of two characters or more. */
-const START = 4;
 /** Is a literal by itself: the bits above this one are its place in the list of such literals. */
-const SINGLE = 8;
-const singleAt = 4;
+const SINGLE = 4;
+const singleAt = 3;
 
 const markCharacters = ",;:?!()[]<>“”‘’（）《》〈〉〔〕【】「」『』、。，；：？！…—\"'";
 
@@ -20,9 +18,7 @@ interface Literal {
 
 /** The literals of all rules, made ready for one pass over the text. */
 export interface NeedleIndex {
-  /** One bit for each UTF-16 unit that is anything at all: small enough to stay in the nearest cache, and two of three units end here. */
-  readonly bits: Int32Array;
-  /** What each UTF-16 unit is. */
+  /** What each UTF-16 unit is by itself: a digit, a mark, a literal of one unit; 0 for nearly all. */
   readonly kinds: Uint16Array;
   /** Which group of literals begins with a pair of units, by {@link pairOf}; 0 for none. Nearly all places are told apart without comparing strings. */
   readonly pairs: Uint16Array;
@@ -67,7 +63,6 @@ export function indexNeedles(needles: Iterable<string>): NeedleIndex {
       singles.push(literal);
       continue;
     }
-    kinds[first] = (kinds[first] ?? 0) | START;
     const pair = pairOf(first, text.charCodeAt(1));
     const group = pairs[pair] ?? 0;
     if (group > 0) groups[group]?.push(literal);
@@ -76,11 +71,7 @@ export function indexNeedles(needles: Iterable<string>): NeedleIndex {
       groups.push([literal]);
     }
   }
-  const bits = new Int32Array(2048);
-  kinds.forEach((kind, code) => {
-    if (kind !== 0) bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
-  });
-  return { bits, kinds, pairs, groups, singles, ids, lists: new WeakMap() };
+  return { kinds, pairs, groups, singles, ids, lists: new WeakMap() };
 }
 
 const none: readonly number[] = [];
@@ -100,7 +91,7 @@ function standsAt(literal: string, text: string, at: number): boolean {
 }
 
 /** Finds numbers, marks and the literals of the rules in one pass. */
-export function scan(text: string, { bits, kinds, pairs, groups, singles, ids, lists }: NeedleIndex): Scan {
+export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }: NeedleIndex): Scan {
   const numbers: NumberHit[] = [];
   const marks: number[] = [];
   // Of full length from the start: an array that grows by leaps turns into a slow table.
@@ -111,27 +102,29 @@ export function scan(text: string, { bits, kinds, pairs, groups, singles, ids, l
     else found[id] = [at];
   };
   let numberEnd = 0;
+  let code = text === "" ? 0 : text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((((bits[code >> 5] as number) >>> (code & 31)) & 1) === 0) continue;
+    // Never past the end: what is there is no number, which would turn all this into slow arithmetic.
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     const kind = kinds[code] as number;
-    if (kind & START) {
-      const number = pairs[pairOf(code, text.charCodeAt(at + 1))] as number;
-      if (number > 0) {
-        const group = groups[number] as readonly Literal[];
-        const third = text.charCodeAt(at + 2);
-        for (let index = 0; index < group.length; index++) {
-          const literal = group[index] as Literal;
-          if ((literal.third < 0 || literal.third === third) && standsAt(literal.text, text, at)) note(literal.id, at);
-        }
+    const number = pairs[pairOf(code, next)] as number;
+    code = next;
+    // One question for all: a processor guesses it right at nearly every place.
+    if ((kind | number) === 0) continue;
+    if (number > 0) {
+      const group = groups[number] as readonly Literal[];
+      const third = text.charCodeAt(at + 2);
+      for (let index = 0; index < group.length; index++) {
+        const literal = group[index] as Literal;
+        if ((literal.third < 0 || literal.third === third) && standsAt(literal.text, text, at)) note(literal.id, at);
       }
     }
     if (kind & SINGLE) note((singles[kind >> singleAt] as Literal).id, at);
     if (kind & MARK) marks.push(at);
     else if (kind & DIGIT && at >= numberEnd) {
-      const number = readNumber(text, at);
-      numbers.push(number);
-      numberEnd = number.end;
+      const hit = readNumber(text, at);
+      numbers.push(hit);
+      numberEnd = hit.end;
     }
   }
   return {

@@ -1,0 +1,149 @@
+// @ts-check
+// Stryker's test runner for this project: the tests run inside Stryker's own process, from one bundle. Starting vitest for each mutant costs half a second,
+// evaluating the bundle anew a few hundredths; every mutant still meets modules that nothing has used before.
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Script } from "node:vm";
+import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import { build } from "esbuild";
+import { collect, modules } from "./vitest.js";
+
+/** Which tests: files and folders of test, and the beginning of the names wanted of the suite. Tests of time would take a mutant's slowness for its detection. */
+const { MUTATION_TESTS = "suite validate", MUTATION_FAMILY = "" } = process.env;
+
+/** @returns {string[]} */
+const testFiles = () =>
+  MUTATION_TESTS.split(" ").flatMap((name) => {
+    if (name.endsWith(".ts")) return [join("test", name)];
+    return readdirSync(join("test", name), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.ts") && !/(linear|hostile)\.test/.test(file))
+      .sort()
+      .map((file) => join("test", name, file));
+  });
+
+/** Every file of tests as a function that loads it, in one script. @param {string[]} files */
+async function bundle(files) {
+  const source = (/** @type {string} */ path) => resolve("src", path);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: files.map((file) => `exports[${JSON.stringify(file)}] = () => require("./${file}");`).join("\n"),
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    external: ["vitest", "@fast-check/vitest", "zod", "ajv", "docx", "fast-check", "fflate", "htmlparser2"],
+    alias: {
+      "fazhi-report": source("index.ts"),
+      "fazhi-report/html": source("read/html/index.ts"),
+      "fazhi-report/docx": source("read/docx/index.ts"),
+    },
+    plugins: [
+      {
+        name: "tests find their data beside them",
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
+            contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+            loader: "ts",
+          })),
+      },
+    ],
+    logLevel: "error",
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  const code = outputFiles[0]?.text ?? "";
+  return new Script(`(function (exports, require) {${code}\n})`, { filename: resolve("mutation-tests.cjs") });
+}
+
+class InProcessRunner {
+  static inject = /** @type {[]} */ ([]);
+
+  constructor() {
+    const namespace = INSTRUMENTER_CONSTANTS.NAMESPACE;
+    const globals = /** @type {Record<string, import("@stryker-mutator/api/core").InstrumenterContext>} */ (
+      /** @type {unknown} */ (globalThis)
+    );
+    globals[namespace] ??= {};
+    this.context = globals[namespace];
+    this.files = testFiles();
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.script = await bundle(this.files);
+  }
+
+  /** The tests of some files, from modules that were evaluated just now. @param {string[]} files */
+  load(files) {
+    const require = createRequire(resolve("mutation-tests.cjs"));
+    /** @type {Record<string, () => void>} */
+    const loaders = {};
+    this.script?.runInThisContext()(loaders, (/** @type {string} */ id) => modules[id] ?? require(id));
+    return files.flatMap((file) =>
+      collect(loaders[file] ?? (() => {}))
+        .filter(({ name }) => !file.includes("suite") || name.startsWith(MUTATION_FAMILY))
+        .map(({ name, run }) => ({ id: `${file}#${name}`, name, file, run })),
+    );
+  }
+
+  async dryRun() {
+    /** @type {import("@stryker-mutator/api/test-runner").TestResult[]} */
+    const tests = [];
+    for (const file of this.files) {
+      for (const at of this.load([file]).keys()) {
+        // Each test meets fresh modules, so that what is made once, on first use, counts as covered by every test that uses it.
+        const test = this.load([file])[at];
+        if (!test) throw new Error(`${file}: its tests differ from load to load`);
+        this.context.currentTestId = test.id;
+        tests.push(await this.runOne(test));
+        delete this.context.currentTestId;
+      }
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.context.mutantCoverage ?? { static: {}, perTest: {} } };
+  }
+
+  /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+    const wanted = testFilter && new Set(testFilter);
+    const files = testFilter ? this.files.filter((file) => testFilter.some((id) => id.startsWith(`${file}#`))) : this.files;
+    delete this.context.activeMutant;
+    if (mutantActivation === "static") this.context.activeMutant = activeMutant.id;
+    this.context.hitCount = 0;
+    if (hitLimit === undefined) delete this.context.hitLimit;
+    else this.context.hitLimit = hitLimit;
+    const tests = [];
+    for (const test of this.load(files)) {
+      if (wanted && !wanted.has(test.id)) continue;
+      this.context.activeMutant = activeMutant.id;
+      const result = await this.runOne(test);
+      tests.push(result);
+      if (result.status === TestStatus.Failed) break;
+    }
+    delete this.context.activeMutant;
+    const timeout = determineHitLimitReached(this.context.hitCount, hitLimit);
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }, false);
+  }
+
+  /** @param {{ id: string, name: string, file: string, run: () => unknown }} test @returns {Promise<import("@stryker-mutator/api/test-runner").TestResult>} */
+  async runOne({ id, name, file, run }) {
+    const start = performance.now();
+    const result = () => ({ id, name, fileName: file, timeSpentMs: Math.round(performance.now() - start) });
+    try {
+      await run();
+      return { ...result(), status: TestStatus.Success };
+    } catch (error) {
+      return { ...result(), status: TestStatus.Failed, failureMessage: String(error) };
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];
