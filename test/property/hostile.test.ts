@@ -95,6 +95,9 @@ describe("a text too large to be a report", () => {
   it("is refused by the reader of pages only where it has more pieces than any page", () => {
     expect(() => readHtml("<b>法</b>".repeat(1_000_001))).toThrow(UnreadableFileError);
     expect(() => readHtml("<p>&amp;".repeat(1_000_001))).toThrow("more than 2000000 elements");
+    const attributes = Array.from({ length: 10_001 }, (_, index) => ` a${index}`);
+    expect(() => readHtml(`<p${attributes.join("")}>法`)).toThrow("more than 10000 attributes");
+    expect(readHtml(`<p${attributes.slice(0, 6000).join("")}>一、主要举措</p>`.repeat(2)).report.sections).toHaveLength(2);
     expect(readHtml(`<p>一、主要举措</p><p>${"法".repeat(3_000_000)}</p>`).report.sections).toHaveLength(1);
   });
 });

@@ -41,6 +41,8 @@ export interface Page {
 const deepest = 512;
 /** Most elements and stretches of text that are read; an entity is one of its own. A page of a hundred printed pages has about 50,000. */
 const mostNodes = 2_000_000;
+/** Most attributes of one tag that are read: beyond, each costs more than the one before it. */
+const mostAttributes = 10_000;
 
 /** What holds no words of the page; `xml` is what Word leaves of its settings. */
 const silent = new Set([
@@ -75,7 +77,7 @@ const isXhtml = (html: string): boolean => /^\s{0,99}<\?xml|<!DOCTYPE[^<>]{0,99}
 /**
  * Parses a page into elements and texts with their places in the source; scripts, styles, the title and hidden elements left out.
  *
- * @throws UnreadableFileError when it is nested deeper, or has more elements, than any page.
+ * @throws UnreadableFileError when it is nested deeper, or has more elements or attributes, than any page.
  */
 export function parseHtml(html: string): Page {
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
@@ -85,6 +87,7 @@ export function parseHtml(html: string): Page {
   let skipped = 0;
   let depth = 0;
   let nodes = 0;
+  let attributesOfTag = 0;
   let inTitle = false;
 
   const addMeta = (attributes: Readonly<Record<string, string>>): void => {
@@ -102,7 +105,13 @@ export function parseHtml(html: string): Page {
   };
   const parser = new Parser(
     {
+      onattribute() {
+        attributesOfTag += 1;
+        if (attributesOfTag > mostAttributes)
+          throw new UnreadableFileError("too-large", `a tag of the page has more than ${mostAttributes} attributes`);
+      },
       onopentag(name, attributes) {
+        attributesOfTag = 0;
         depth += 1;
         if (depth > deepest) throw new UnreadableFileError("too-deep", `the page is nested deeper than ${deepest} elements`);
         if (name === "meta") addMeta(attributes);
