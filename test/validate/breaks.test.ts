@@ -17,6 +17,7 @@ describe("a paragraph breaks off", () => {
     ["after a verb that needs an object", "深化矛盾纠纷排查化解，各项工作取得"],
     ["inside book-title marks", "组织干部学习《地方各级人民代表大会和地方各级"],
     ["inside brackets", "印发宣传资料3000份，培育普法骨干（含法律明白人"],
+    ["at a time within which something is to be done", "对发现的问题当场反馈，并要求各单位在十五日内"],
     ["at a comma behind a quotation", "认真落实“谁执法谁普法”，"],
   ])("%s", (_, text) => {
     expect(breaksOf(section(whole, text))).toEqual([`end: ${text}`]);
@@ -53,6 +54,7 @@ describe("a paragraph breaks off", () => {
 describe("no break is", () => {
   it.each([
     ["a whole sentence", [whole]],
+    ["a time within which something is kept", ["一般事项的办理时间控制在3个工作日内", "平均用时缩短在两日之内"]],
     ["a sentence that closes in quotation marks", ["他们说：“群众的事无小事。”"]],
     ["a sentence that ends in an ellipsis", ["宣传民法典、反诈知识……"]],
     ["a colon before a list", ["主要做了以下工作：", "一是加强学习。", "二是强化宣传。"]],

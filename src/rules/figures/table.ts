@@ -40,14 +40,18 @@ export function rowsAround({ report }: Pick<RuleContext, "report">, cell: Passag
 
 const totalName = /^(?:合[ \u3000]{0,4}计|总[ \u3000]{0,4}计|共[ \u3000]{0,4}计|总数|合计数)(?:[（(][^（()）]{0,8}[)）])?$/;
 const subtotal = /小[ \u3000]{0,4}计|其中|累计/;
-const whole = /^[0-9]{1,9}$/;
+const plain = /^[0-9]{1,9}(?:\.[0-9]{1,4})?$/;
 
-/** A plain whole number; an empty cell or a dash counts nothing. */
+const bare = (cell: string | undefined): string => (cell ?? "").trim().replace(/[,，]/g, "");
+
+/** A plain number; an empty cell or a dash counts nothing. */
 const readCell = (cell: string | undefined): number | undefined => {
-  const text = (cell ?? "").trim().replace(/[,，]/g, "");
+  const text = bare(cell);
   if (text === "" || text === "-" || text === "—" || text === "/") return 0;
-  return whole.test(text) ? Number(text) : undefined;
+  return plain.test(text) ? Number(text) : undefined;
 };
+
+const decimalsOf = (cell: string | undefined): number => bare(cell).split(".")[1]?.length ?? 0;
 
 /** Reports the cells of a table's total row and total column that differ from the sum of the others. */
 export function tableTotals(context: RuleContext, found: (path: Path, total: TotalCell, sum: number) => void): void {
@@ -63,9 +67,12 @@ export function tableTotals(context: RuleContext, found: (path: Path, total: Tot
       const total = readCell(text);
       const values = cells.map(readCell);
       if (total === undefined || text.trim() === "" || values.length < 2 || values.some((value) => value === undefined)) return;
-      if (cells.filter((cell) => whole.test((cell ?? "").trim())).length < 2) return;
-      const sum = values.reduce<number>((left, right) => left + (right ?? 0), 0);
-      if (sum !== total) found([...path, "rows", row, column], { text, value: total }, sum);
+      if (cells.filter((cell) => plain.test(bare(cell))).length < 2) return;
+      const unit = 10 ** Math.max(...[text, ...cells].map(decimalsOf));
+      const sum = Math.round(values.reduce<number>((left, right) => left + (right ?? 0), 0) * unit) / unit;
+      // Amounts may have been rounded one by one; counts never are.
+      const slack = unit === 1 ? 0 : (values.length + 1) / 2;
+      if (Math.abs(sum - total) * unit > slack + 1e-6) found([...path, "rows", row, column], { text, value: total }, sum);
     };
     const totalRow = rows.findIndex((row) => named(row[0]) || (/^[0-9]{0,3}$/.test((row[0] ?? "").trim()) && named(row[1])));
     const totalColumn = header.findIndex(named);

@@ -1,6 +1,8 @@
 import { cite } from "../../law/cite.js";
-import { isWithin, type Path } from "../../text/path.js";
-import { defineRule } from "../rule.js";
+import type { Block } from "../../model/report.js";
+import { toChineseNumeral } from "../../text/numeral.js";
+import { isWithin, type Path, valueAt } from "../../text/path.js";
+import { defineRule, type RuleContext } from "../rule.js";
 import { blockOf, type Item, ranks, siblingsOf, whereOf } from "./items.js";
 
 /** How far a level has come anywhere: lower levels may run on under a new parent. */
@@ -11,9 +13,10 @@ interface End {
 
 /** How far the numbers of one level have come under one parent. */
 interface Run {
-  /** The last number and how it was written. */
+  /** The last number, how it was written, and its place in the list. */
   last: number;
   written: string;
+  index: number;
   /** What the next number may be: one more than the last, or, after a slip, what its place says. */
   next: readonly number[];
   /** Places without a number that can be read since then. */
@@ -93,7 +96,7 @@ export const numberingSequence = defineRule({
           (run ? fits(value, run.next, open) : follows(value, 1, open)) ||
           restarts(item, run) ||
           (!run && end !== undefined && follows(value, end.last + 1, end.open));
-        if (!fit && !isSamePath(blockOf(item), context.gap?.path)) {
+        if (!fit && !isSamePath(blockOf(item), context.gap?.path) && !(run && standBetween(context, run, item, value))) {
           const where = whereOf(item);
           const params = { number: item.written };
           if (!run) find({ messageId: "starts", ...where, params });
@@ -102,7 +105,7 @@ export const numberingSequence = defineRule({
         }
         // After a slip the numbers may go on from it or from where they should be, so that one slip is one finding.
         const place = fit || !run ? [] : run.next.slice(0, 1).map((expected) => expected + 1);
-        runs[rank] = { last: value, written: item.written, next: [value + 1, ...place], open: 0, between: "nothing" };
+        runs[rank] = { last: value, written: item.written, index: item.index, next: [value + 1, ...place], open: 0, between: "nothing" };
         ends[rank] = { last: value, open: 0 };
         openOfAny = 0;
         openOf.fill(0);
@@ -114,6 +117,33 @@ export const numberingSequence = defineRule({
 });
 
 const noRuns = (): undefined[] => new Array<undefined>(ranks).fill(undefined);
+
+/** Whether the numbers between two items stand in the text of what lies between them: several items written as one paragraph (…。（二）…。（三）…). */
+function standBetween({ report }: RuleContext, { last, index }: Run, item: Item, value: number): boolean {
+  if (value <= last + 1 || value > last + 30) return false;
+  const blocks = valueAt(report, item.list) as readonly (Block | undefined)[];
+  const text = blocks.slice(index, item.index).map(wordsOf).join("\n");
+  const numeral = item.number?.numerals === "chinese" ? toChineseNumeral : String;
+  let at = 0;
+  for (let number = last + 1; number < value && at >= 0; number++) {
+    const written = item.written.trim().replace(numeral(value), numeral(number));
+    at = written === item.written.trim() ? -1 : behindSentence(text, written, at);
+  }
+  return at >= 0;
+}
+
+/** Where a number stands directly behind the end of a sentence. */
+function behindSentence(text: string, written: string, from: number): number {
+  let at = text.indexOf(written, from);
+  while (at >= 0 && !"。；;！？".includes(text.charAt(at - 1) || " ")) at = text.indexOf(written, at + 1);
+  return at;
+}
+
+/** All words of a block, in order. */
+function wordsOf(block: Block | undefined): string {
+  if (block?.type === "paragraph") return block.text;
+  return block?.type === "section" ? [block.heading, ...block.content.map(wordsOf)].join("\n") : "";
+}
 
 /** Lower levels begin anew under each number of a higher one. */
 function closeBelow(runs: (Run | undefined)[], rank: number): void {

@@ -115,6 +115,8 @@ const boundary =
 /** Characters that are no part of a given name here. */
 const noName =
   /[的了是在有不与和及或对把被将向从由到等为之其这那各每多少们会就也都还又很更最无未已所因于后前下内外时间件次户位乡县市区委局办府党任提供要求进行某村社组级服政策]/;
+/** 有福, 有才: given names that begin with a word that is otherwise none. */
+const named = /^有[福才财根生志德贵成明亮金银国光富来仁义]$/;
 const strictBoundary = /^(?:$|[，,。；;、（(）)]|等|与|和|因|的|家|反映|多次|长期|上访|信访|诉|被|患|涉嫌|一案)/;
 
 interface Mention {
@@ -242,7 +244,7 @@ function nameEnd(text: string, at: number): number | undefined {
   for (const length of [2, 1]) {
     const end = at + family + length;
     const givenName = text.slice(at + family, end);
-    if (givenName.length < length || !/^[\u4e00-\u9fff]+$/.test(givenName) || noName.test(givenName)) continue;
+    if (givenName.length < length || !/^[\u4e00-\u9fff]+$/.test(givenName) || (noName.test(givenName) && !named.test(givenName))) continue;
     const behind = text.slice(end, end + 6);
     const isTold = (): boolean => matterOf(sentenceAround(text, at, end)) !== undefined;
     if (isUsual(givenName)) {

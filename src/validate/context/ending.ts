@@ -69,6 +69,9 @@ const danglingWords = [
   "对于",
 ] as const;
 
+/** 在十五日内: something is to be done by then; 控制在十五日内 says it all. */
+const withinDays = /(?<![制短缩定持压降])在[一二三四五六七八九十两0-9０-９]{1,4}个?(?:工作)?(?:日|天|月|小时)[之以]?内$/;
+
 /** Reads how a paragraph ends. */
 export function endingOf(text: string): Ending {
   let end = text.length;
@@ -84,6 +87,7 @@ export function endingOf(text: string): Ending {
   const exceptions = dangling[last];
   if (exceptions !== undefined && (before === "" || !exceptions.includes(before))) return "dangling";
   if (danglingWords.some((word) => text.endsWith(word, end))) return "dangling";
+  if (last === "内" && withinDays.test(text.slice(Math.max(0, end - 16), end))) return "dangling";
   return endsInside(text, end) ? "bracket" : "bare";
 }
 
