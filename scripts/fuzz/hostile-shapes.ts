@@ -43,6 +43,10 @@ export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ["a page of one line", (size) => page(`<p>${filled(sentence, size)}</p>`)],
   ["a page of entities", (size) => page(`<p>${filled("&nbsp;&#x6cd5;", size)}</p>`)],
   ["a page of tags", (size) => page(filled("<b>法</b>", size))],
+  [
+    "a page of one tag of attributes",
+    (size) => page(`<p ${filled("a=法 ", size).replace(/a/g, () => `a${(attribute++).toString(36)}`)}>法</p>`),
+  ],
   ["a page of tags that are not closed", (size) => page(filled("<div>", size))],
   [
     "a Word file that unpacks to it",
@@ -53,5 +57,6 @@ export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ],
 ]);
 
+let attribute = 0;
 const text = (input: string) => () => readReport(input);
 const page = (input: string) => () => readHtml(input);

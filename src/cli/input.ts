@@ -110,11 +110,25 @@ export async function toInput(file: string, bytes: Uint8Array, wanted: InputKind
   return textInput(text, kind === "text" && wanted === undefined && looksLikeMarkdown(text) ? "markdown" : kind);
 }
 
-/** Reads a report from its text. */
+/** Most characters of a text that is read, a thousand times the longest report: what a line costs in memory is many times its length. */
+const longestText = 8_000_000;
+
+/**
+ * Reads a report from its text.
+ *
+ * @throws Problem when it is too large or nested too deeply to be a report.
+ */
 export async function textInput(text: string, kind: "text" | "markdown" | "html"): Promise<Input> {
-  if (kind !== "html") return readReport(text, { format: kind });
-  const { readHtml } = await import("../read/html/index.js");
-  return readHtml(text);
+  if (kind === "html") {
+    const { readHtml } = await import("../read/html/index.js");
+    return readable(() => readHtml(text));
+  }
+  if (text.length > longestText)
+    throw problem(
+      "文字超过八百万字，不会是一份报告，没有读取",
+      "more than eight million characters: too large to be a report, and not read",
+    );
+  return readReport(text, { format: kind });
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -148,14 +162,19 @@ const unreadable: { readonly [reason: string]: readonly [zh: string, en: string]
   encrypted: ["文档加了密码，请去掉密码后再检查", "the document is encrypted: remove the password first"],
   "old-word-format": ["这是旧版 Word 文档，请另存为 .docx", "this is an old Word file: save it as .docx"],
   damaged: ["文档已损坏，无法读取", "the document is damaged"],
-  "too-large": ["文档展开后过大，没有读取", "the document is too large when unpacked, and was not read"],
+  "too-large": ["文档内容过大，没有读取", "the document is too large, and was not read"],
   "too-deep": ["文档嵌套过深，没有读取", "the document is nested too deeply, and was not read"],
 };
 
 async function readWord(bytes: Uint8Array): Promise<Input> {
   const { readDocx } = await import("../read/docx/index.js");
+  return readable(() => readDocx(bytes));
+}
+
+/** What a reader gives; why it refused, in words. */
+async function readable(read: () => Input | Promise<Input>): Promise<Input> {
   try {
-    return await readDocx(bytes);
+    return await read();
   } catch (error) {
     const reason = typeof error === "object" && error !== null && "reason" in error ? String(error.reason) : "";
     const words = unreadable[reason];

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { formatMarkdown } from "../../src/format/markdown.js";
 import { readHtml, UnreadableFileError } from "../../src/read/html/index.js";
@@ -66,6 +68,40 @@ describe("what is made to be slow", () => {
   });
 });
 
+describe("a text too large to be a report", () => {
+  const folder = folderOf({
+    "long.txt": "法".repeat(8_000_001),
+    "flood.html": `<p>${"&nbsp;".repeat(2_000_001)}`,
+    "deep.html": "<div>".repeat(600),
+  });
+  it.each([
+    [
+      "long.txt",
+      "文字超过八百万字，不会是一份报告，没有读取",
+      "more than eight million characters: too large to be a report, and not read",
+    ],
+    ["flood.html", "文档内容过大，没有读取", "the document is too large, and was not read"],
+    ["deep.html", "文档嵌套过深，没有读取", "the document is nested too deeply, and was not read"],
+  ])("is refused by the command: %s", async (file, chinese, english) => {
+    expect(await command(folder, ["check", file])).toEqual({ code: 2, out: "", err: `${file}：${chinese}\n` });
+    expect((await command(folder, ["read", file, "--locale", "en"])).err).toBe(`${file}: ${english}\n`);
+    const line = JSON.stringify({ text: readFileSync(join(folder, file), "utf8"), format: file.endsWith("html") ? "html" : "text" });
+    expect(JSON.parse((await command(folder, ["check", "-", "--input", "ndjson"], `${line}\n`)).out)).toEqual({
+      name: "<stdin>:1",
+      error: chinese,
+    });
+  });
+
+  it("is refused by the reader of pages only where it has more pieces than any page", () => {
+    expect(() => readHtml("<b>法</b>".repeat(1_000_001))).toThrow(UnreadableFileError);
+    expect(() => readHtml("<p>&amp;".repeat(1_000_001))).toThrow("more than 2000000 elements");
+    const attributes = Array.from({ length: 10_001 }, (_, index) => ` a${index}`);
+    expect(() => readHtml(`<p${attributes.join("")}>法`)).toThrow("more than 10000 attributes");
+    expect(readHtml(`<p${attributes.slice(0, 6000).join("")}>一、主要举措</p>`.repeat(2)).report.sections).toHaveLength(2);
+    expect(readHtml(`<p>一、主要举措</p><p>${"法".repeat(3_000_000)}</p>`).report.sections).toHaveLength(1);
+  });
+});
+
 describe("files that are not what they say", () => {
   const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52);
   const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0);
@@ -98,8 +134,8 @@ describe("files that are not what they say", () => {
     const { code, out, err } = await command(folder, ["check", file]);
     expect(code).toBe(2);
     expect(err).toContain(`${file}：`);
-    // In words: no stack, no name of an error.
-    expect(err + out).not.toMatch(/\bat .+:\d+:\d+|TypeError|RangeError|Error:/);
+    // In words: no stack, no name of an error, none of the program's own troubles.
+    expect(err + out).not.toMatch(/\bat .+:\d+:\d+|TypeError|RangeError|Error:|程序内部出错/);
     expect(err).toMatch(/[\u4e00-\u9fff]{4}/);
   });
 });

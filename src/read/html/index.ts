@@ -16,7 +16,8 @@ export { UnreadableFileError, type UnreadableReason } from "../unreadable.js";
  * Reads a report from a web page (读取网页): finds the article, mines the page's metadata, keeps tables. Offsets are UTF-16 units of the HTML source.
  *
  * @throws TypeError when `html` is no string.
- * @throws UnreadableFileError when the page is nested deeper than 512 elements.
+ * @throws UnreadableFileError when the page is nested deeper than 512 elements, or has more than two million elements and stretches of text, or ten
+ * thousand attributes in a tag.
  */
 export function readHtml(html: string): ReadResult {
   if (typeof html !== "string")

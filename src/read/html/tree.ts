@@ -39,6 +39,10 @@ export interface Page {
 
 /** Deepest nesting that is read. Pages of content management systems have less than 60 levels. */
 const deepest = 512;
+/** Most elements and stretches of text that are read; an entity is one of its own. A page of a hundred printed pages has about 50,000. */
+const mostNodes = 2_000_000;
+/** Most attributes of one tag that are read: beyond, each costs more than the one before it. */
+const mostAttributes = 10_000;
 
 /** What holds no words of the page; `xml` is what Word leaves of its settings. */
 const silent = new Set([
@@ -73,7 +77,7 @@ const isXhtml = (html: string): boolean => /^\s{0,99}<\?xml|<!DOCTYPE[^<>]{0,99}
 /**
  * Parses a page into elements and texts with their places in the source; scripts, styles, the title and hidden elements left out.
  *
- * @throws UnreadableFileError when it is nested deeper than any page is.
+ * @throws UnreadableFileError when it is nested deeper, or has more elements or attributes, than any page.
  */
 export function parseHtml(html: string): Page {
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
@@ -82,6 +86,8 @@ export function parseHtml(html: string): Page {
   let title: HeadValue | undefined;
   let skipped = 0;
   let depth = 0;
+  let nodes = 0;
+  let attributesOfTag = 0;
   let inTitle = false;
 
   const addMeta = (attributes: Readonly<Record<string, string>>): void => {
@@ -92,9 +98,20 @@ export function parseHtml(html: string): Page {
     const at = html.slice(tag.start, tag.end).lastIndexOf(value);
     meta.set(key, { value, span: at < 0 ? tag : { start: tag.start + at, end: tag.start + at + value.length } });
   };
+  const add = (node: HtmlElement | HtmlText): void => {
+    nodes += 1;
+    if (nodes > mostNodes) throw new UnreadableFileError("too-large", `the page has more than ${mostNodes} elements and stretches of text`);
+    open.at(-1)?.children.push(node);
+  };
   const parser = new Parser(
     {
+      onattribute() {
+        attributesOfTag += 1;
+        if (attributesOfTag > mostAttributes)
+          throw new UnreadableFileError("too-large", `a tag of the page has more than ${mostAttributes} attributes`);
+      },
       onopentag(name, attributes) {
+        attributesOfTag = 0;
         depth += 1;
         if (depth > deepest) throw new UnreadableFileError("too-deep", `the page is nested deeper than ${deepest} elements`);
         if (name === "meta") addMeta(attributes);
@@ -104,13 +121,13 @@ export function parseHtml(html: string): Page {
           return;
         }
         const element: HtmlElement = { name, attributes, children: [] };
-        open.at(-1)?.children.push(element);
+        add(element);
         open.push(element);
       },
       ontext(data) {
         const span = { start: parser.startIndex, end: parser.endIndex + 1 };
         if (inTitle) title = { value: (title?.value ?? "") + data, span: { start: title?.span.start ?? span.start, end: span.end } };
-        else if (skipped === 0) open.at(-1)?.children.push({ data, from: span.start, to: span.end });
+        else if (skipped === 0) add({ data, from: span.start, to: span.end });
       },
       onclosetag() {
         depth -= 1;
