@@ -20,6 +20,8 @@ const told: { readonly [part in Part]: readonly Part[] } = {
  */
 export function giveParts(sections: readonly DraftSection[], year: number | undefined): void {
   const weak: { section: DraftSection; parts: readonly Part[] }[] = [];
+  // What headings without such doubts claim.
+  const claimed = new Set<Part>();
   for (const section of sections) {
     const named = partsOfHeading(section.heading.text, year);
     if (named.parts.length === 0) continue;
@@ -27,12 +29,9 @@ export function giveParts(sections: readonly DraftSection[], year: number | unde
     section.reason = "heading-words";
     if (named.words !== undefined) section.decidedBy = named.words;
     if (named.weak) weak.push({ section, parts: named.weak });
+    else for (const part of named.parts) claimed.add(part);
   }
-  for (const { section, parts } of weak) {
-    const elsewhere = (part: Part): boolean =>
-      sections.some((other) => other !== section && other.parts.includes(part) && !weak.some((one) => one.section === other));
-    section.parts = section.parts.filter((part) => !parts.includes(part) || !elsewhere(part));
-  }
+  for (const { section, parts } of weak) section.parts = section.parts.filter((part) => !parts.includes(part) || !claimed.has(part));
   claimByPosition(sections);
   for (const section of sections) giveEmbedded(section, section.parts, year);
 }
