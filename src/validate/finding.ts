@@ -79,7 +79,7 @@ export function toFinding(
   const place = placeOf(report, path, options);
   const value = range || !isSensitive ? valueAt(report, path) : undefined;
   let quote: string | undefined;
-  if (range && !isSensitive && typeof value === "string") quote = shorten(secrets.maskRange(path, value, range), 20);
+  if (range && !isSensitive && typeof value === "string") quote = shorten(secrets.maskRange(value, range), 20);
   // A sensitive rule masks its own params; those of other rules must not give it away.
   const params: Params = isSensitive ? (fault.params ?? {}) : maskParams(fault, value, secrets);
   const position =
@@ -107,10 +107,10 @@ export function toFinding(
   return finding;
 }
 
-function maskParams({ path, range, params }: Fault, value: unknown, secrets: Secrets): Params {
+function maskParams({ range, params }: Fault, value: unknown, secrets: Secrets): Params {
   if (params === undefined || secrets.areNone) return params ?? {};
   const masked: { [name: string]: ParamValue } = {};
-  const mask = (text: string): string => secrets.maskParam(path, value, range, text);
+  const mask = (text: string): string => secrets.maskParam(value, range, text);
   for (const [name, value] of Object.entries(params as Params)) {
     if (typeof value === "number") masked[name] = mask(String(value)) === String(value) ? value : mask(String(value));
     else if (typeof value === "string") masked[name] = mask(value);

@@ -57,8 +57,8 @@ function paramsWords(params: Params, report: Report, secrets: Secrets): string {
 export function identityOf({ rule, messageId, path, range, params }: Finding, value: unknown, report: Report, secrets: Secrets): string {
   const anchor = anchorOf(report, path, secrets);
   let words = "";
-  if (typeof value === "string" && range) words = secrets.maskRange(path, value, range);
+  if (typeof value === "string" && range) words = secrets.maskRange(value, range);
   else words = paramsWords(params, report, secrets);
-  if (words === "" && !range && typeof value === "string") words = secrets.maskRange(path, value, [0, value.length]);
+  if (words === "" && !range && typeof value === "string") words = secrets.maskRange(value, [0, value.length]);
   return `${rule}\u0000${messageId}\u0000${anchor}\u0000${words}`;
 }

@@ -97,13 +97,49 @@ const noFaults: readonly Fault[] = [];
 const silent = (set: RuleInForce, outcome: RuleOutcome): RuleRun => ({ rule: set.rule, set, outcome, force: set.force, faults: noFaults });
 const inapplicable = (set: RuleInForce, reason: Reason): RuleRun => silent(set, { rule: set.id, outcome: "inapplicable", reason });
 
+/** How many places of one rule are listed: more help nobody, and millions would fill the memory. */
+const mostListed = 1000;
+
+/** What the rule that is running has found so far. One for all rules, which run one after the other. */
+class Collector {
+  rule: Rule | undefined;
+  faults: readonly Fault[] = noFaults;
+  unlisted = 0;
+  isFailed = false;
+
+  readonly report: unknown;
+
+  constructor(report: unknown) {
+    this.report = report;
+  }
+
+  begin(rule: Rule): void {
+    this.rule = rule;
+    this.faults = noFaults;
+    this.unlisted = 0;
+    this.isFailed = false;
+  }
+
+  readonly find = (fault: Fault): void => {
+    const { rule } = this;
+    if (!rule) throw new TypeError("a rule reported something when it was not running");
+    checkFault(rule, fault, this.report);
+    if (fault.outcome !== "undecided") this.isFailed = true;
+    if (this.faults === noFaults) this.faults = [fault];
+    // What a sensitive rule points at is masked by its findings, so none may be missing.
+    else if (this.faults.length < mostListed || rule.sensitive) (this.faults as Fault[]).push(fault);
+    else this.unlisted += 1;
+  };
+}
+
 /** Runs rules. A rule that throws becomes the outcome `crashed`, never an exception. */
 export function runRules(rules: readonly RuleInForce[], context: RuleContext): readonly RuleRun[] {
   const unmet = unmetNeeds(context);
-  return rules.map((set) => runRule(set, unmet, context));
+  const collector = new Collector(context.report);
+  return rules.map((set) => runRule(set, unmet, context, collector));
 }
 
-function runRule(set: RuleInForce, unmet: Unmet, shared: RuleContext): RuleRun {
+function runRule(set: RuleInForce, unmet: Unmet, shared: RuleContext, collector: Collector): RuleRun {
   const { rule, id, force, needs } = set;
   if (set.off) return silent(set, { rule: id, outcome: "off" });
   if (set.stage !== undefined && set.stage !== shared.stage) return inapplicable(set, "stage");
@@ -114,34 +150,16 @@ function runRule(set: RuleInForce, unmet: Unmet, shared: RuleContext): RuleRun {
     const context: RuleContext = set.hasOptions ? withOptions(shared, set.options) : shared;
     const applies = set.applies?.call(rule, context) ?? force;
     if (typeof applies === "object") return inapplicable(set, applies.inapplicable);
-    const { faults, unlisted, isFailed } = faultsOf(set, context);
+    collector.begin(rule);
+    set.check.call(rule, context, collector.find);
+    const { faults, unlisted, isFailed } = collector;
     // Nearly all rules find nothing.
     if (faults.length === 0) return { rule, set, outcome: { rule: id, outcome: "passed" }, force: applies, faults };
     const outcome: RuleOutcome = { rule: id, outcome: isFailed ? "failed" : "undecided", ...(unlisted > 0 && { unlisted }) };
     return { rule, set, outcome, force: applies, faults };
   } catch (error) {
     return silent(set, crashed(rule, error));
+  } finally {
+    collector.rule = undefined;
   }
-}
-
-/** How many places of one rule are listed: more help nobody, and millions would fill the memory. */
-const mostListed = 1000;
-
-interface Found {
-  faults: readonly Fault[];
-  unlisted: number;
-  isFailed: boolean;
-}
-
-function faultsOf({ rule, check }: RuleInForce, context: RuleContext): Found {
-  const found: Found = { faults: noFaults, unlisted: 0, isFailed: false };
-  check.call(rule, context, (fault) => {
-    checkFault(rule, fault, context.report);
-    if (fault.outcome !== "undecided") found.isFailed = true;
-    if (found.faults === noFaults) found.faults = [fault];
-    // What a sensitive rule points at is masked by its findings, so none may be missing.
-    else if (found.faults.length < mostListed || rule.sensitive) (found.faults as Fault[]).push(fault);
-    else found.unlisted += 1;
-  });
-  return found;
 }

@@ -1,6 +1,6 @@
 import { parseSectionNumber } from "../../model/numbering.js";
 import { partsOfHeading } from "../../model/part.js";
-import type { Block, Part, Report } from "../../model/report.js";
+import type { Block, Part, Report, Section } from "../../model/report.js";
 import type { Passage, SectionInfo } from "../../rules/rule.js";
 import type { Path } from "../../text/path.js";
 
@@ -29,44 +29,53 @@ export function layOut(report: Report): Layout {
       add([field, index], "line", line, -1, []);
     });
   };
-  const addBlock = (block: Block, path: Path, parent: number, depth: number, parts: readonly Part[], counted: boolean): void => {
-    if (block.type === "paragraph") add([...path, "text"], "paragraph", block.text, parent, parts);
-    else if (block.type === "table") {
-      block.rows.forEach((row, r) => {
-        row.forEach((cell, c) => {
-          add([...path, "rows", r, c], "cell", cell, parent, parts);
+  const addBlocks = (
+    blocks: readonly Block[],
+    list: Path,
+    parent: number,
+    depth: number,
+    parts: readonly Part[],
+    counted: boolean,
+  ): void => {
+    blocks.forEach((block, index) => {
+      if (block.type === "paragraph") add([...list, index, "text"], "paragraph", block.text, parent, parts);
+      else if (block.type === "section") addSection(block, [...list, index], parent, depth, parts, counted);
+      else {
+        block.rows.forEach((row, r) => {
+          row.forEach((cell, c) => {
+            add([...list, index, "rows", r, c], "cell", cell, parent, parts);
+          });
         });
-      });
-    } else {
-      const own = block.parts ?? partsOfHeading(block.heading).parts;
-      const inForce = own.length > 0 ? own : parts;
-      const index = sections.length;
-      let info: { -readonly [Key in keyof SectionInfo]: SectionInfo[Key] } | undefined;
-      if (counted) {
-        info = {
-          path,
-          section: block,
-          depth,
-          index,
-          parent,
-          parts: own,
-          number: block.number === undefined ? undefined : parseSectionNumber(block.number),
-          body: [0, 0],
-          passages: [0, 0],
-        };
-        sections.push(info);
       }
-      const nearest = counted ? index : parent;
-      add([...path, "heading"], "heading", block.heading, nearest, inForce);
-      const first = passages.length;
-      const from = length;
-      block.content.forEach((child, c) => {
-        addBlock(child, [...path, "content", c], nearest, depth + 1, inForce, counted);
-      });
-      if (info) {
-        info.body = [from, Math.max(from, length - 1)];
-        info.passages = [first, passages.length];
-      }
+    });
+  };
+  const addSection = (section: Section, path: Path, parent: number, depth: number, parts: readonly Part[], counted: boolean): void => {
+    const own = section.parts ?? partsOfHeading(section.heading).parts;
+    const inForce = own.length > 0 ? own : parts;
+    const index = sections.length;
+    let info: { -readonly [Key in keyof SectionInfo]: SectionInfo[Key] } | undefined;
+    if (counted) {
+      info = {
+        path,
+        section,
+        depth,
+        index,
+        parent,
+        parts: own,
+        number: section.number === undefined ? undefined : parseSectionNumber(section.number),
+        body: [0, 0],
+        passages: [0, 0],
+      };
+      sections.push(info);
+    }
+    const nearest = counted ? index : parent;
+    add([...path, "heading"], "heading", section.heading, nearest, inForce);
+    const first = passages.length;
+    const from = length;
+    addBlocks(section.content, [...path, "content"], nearest, depth + 1, inForce, counted);
+    if (info) {
+      info.body = [from, Math.max(from, length - 1)];
+      info.passages = [first, passages.length];
     }
   };
 
@@ -78,9 +87,7 @@ export function layOut(report: Report): Layout {
   report.opening?.forEach((paragraph, index) => {
     add(["opening", index, "text"], "paragraph", paragraph.text, -1, []);
   });
-  report.sections?.forEach((section, index) => {
-    addBlock(section, ["sections", index], -1, 1, [], true);
-  });
+  if (report.sections) addBlocks(report.sections, ["sections"], -1, 1, [], true);
   add(["closing"], "line", report.closing, -1, []);
   report.signOff?.signatories?.forEach((name, index) => {
     add(["signOff", "signatories", index], "line", name, -1, []);
@@ -88,9 +95,7 @@ export function layOut(report: Report): Layout {
   add(["signOff", "dateText"], "line", report.signOff?.dateText, -1, []);
   report.attachments?.forEach((attachment, index) => {
     add(["attachments", index, "title"], "line", attachment.title, -1, []);
-    attachment.content?.forEach((block, c) => {
-      addBlock(block, ["attachments", index, "content", c], -1, 1, [], false);
-    });
+    if (attachment.content) addBlocks(attachment.content, ["attachments", index, "content"], -1, 1, [], false);
   });
   addLines("copiedTo", report.copiedTo);
   addLines("remarks", report.remarks);
