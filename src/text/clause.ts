@@ -13,3 +13,9 @@ export function clauseBehind(text: string, at: number, most: number, stops: stri
   while (to < greatest && !stops.includes(text.charAt(to))) to += 1;
   return text.slice(at, to);
 }
+
+/** What stands before an offset, at most `most` units. */
+export const textBefore = (text: string, at: number, most: number): string => text.slice(Math.max(0, at - most), at);
+
+/** What stands behind an offset, at most `most` units. */
+export const textBehind = (text: string, at: number, most: number): string => text.slice(at, at + most);

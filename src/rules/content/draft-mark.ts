@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBefore } from "../../text/clause.js";
 import { defineRule, type Passage } from "../rule.js";
 
 const drafts = [
@@ -74,11 +75,7 @@ export const contentDraftMark = defineRule({
       .flatMap((word) => hits(word))
       .sort((a, b) => a - b)) {
       const { text, at } = passageAt(hit);
-      const open = Math.max(
-        ...["（", "(", "【", "［", "[", "〔"].map((bracket) => text.slice(Math.max(0, hit - at - 20), hit - at).lastIndexOf(bracket)),
-      );
-      if (open < 0) continue;
-      const from = Math.max(0, hit - at - 20) + open;
+      const from = hit - at - clauseBefore(text, hit - at, 20, "（(【［[〔").length - 1;
       asNote.lastIndex = from;
       const match = asNote.exec(text);
       if (!match) continue;

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from "../../text/clause.js";
 import type { NumberHit, RuleContext } from "../rule.js";
 
 /** A number with its unit (数量): 86次, 207件, 98.9%. Offsets are those of `context.text`. */
@@ -32,17 +33,17 @@ const forEach = /(?:(?:每|平均|人均|日均|月均|年均|户均|均为)[\u4
 
 /** Reads the number at a hit together with its unit. */
 export function figureOf(text: string, { at, end, value, percent, decimals }: NumberHit): Figure {
-  const before = text.slice(Math.max(0, at - 8), at);
-  const spanned = /[0-9０-９%％][ ]?[-—–~～至到][ ]?$/.test(before) || /^[ ]?[-—–~～至到][ ]?[0-9０-９]/.test(text.slice(end, end + 4));
+  const before = textBefore(text, at, 8);
+  const spanned = /[0-9０-９%％][ ]?[-—–~～至到][ ]?$/.test(before) || /^[ ]?[-—–~～至到][ ]?[0-9０-９]/.test(textBehind(text, end, 4));
   const rough = roughly.test(before) || spanned;
   const each = forEach.test(before);
   if (percent) {
-    const after = text.slice(end, end + 2);
+    const after = textBehind(text, end, 2);
     const exact = !rough && !/^(?:以上|左右|以下|以内|上下|[余多])/.test(after);
     return { at, end, value, decimals, unit: "%", counts: false, exact, each };
   }
   const bare = { at, end, value, decimals, unit: "", counts: false, exact: !rough, each };
-  if (ordinal.test(before) || noCount.test(text.slice(end, end + 8))) return bare;
+  if (ordinal.test(before) || noCount.test(textBehind(text, end, 8))) return bare;
   behind.lastIndex = end;
   const [whole = "", rough1, scale, rough2, word, rough3] = behind.exec(text) ?? [];
   if (word === undefined) return bare;

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBefore } from "../../text/clause.js";
 import { defineRule, type RuleContext } from "../rule.js";
 import { type Figure, figureOf, figuresBefore, numberFrom } from "./figure.js";
 import { contradiction, itemsBefore, itemsBehind, type List } from "./listed.js";
@@ -96,8 +97,7 @@ function figureDirectlyBefore(context: RuleContext, offset: number, gap: number)
   if (!number || offset - number.end > gap + 12) return undefined;
   const figure = figureOf(context.text, number);
   if (figure.end > offset || offset - figure.end > gap || !isTotal(figure)) return undefined;
-  if (/(?:增加|减少|增长|下降|提高|较少|多|少)[了到至]?[ ]?$/.test(context.text.slice(Math.max(0, figure.at - 6), figure.at)))
-    return undefined;
+  if (/(?:增加|减少|增长|下降|提高|较少|多|少)[了到至]?[ ]?$/.test(textBefore(context.text, figure.at, 6))) return undefined;
   return /[。；;\n、）)]/.test(context.text.slice(figure.end, offset)) ? undefined : figure;
 }
 

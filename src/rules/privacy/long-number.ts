@@ -1,4 +1,4 @@
-import { clauseBefore } from "../../text/clause.js";
+import { clauseBefore, textBefore } from "../../text/clause.js";
 import type { RuleContext } from "../rule.js";
 import { plainDigits } from "./mask.js";
 
@@ -23,7 +23,7 @@ export function longNumbers(
   let end = -1;
   for (const { at } of numbers) {
     if (at < end) continue;
-    if (inNumber.test(text.charAt(at - 1)) || inAddress.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (inNumber.test(text.charAt(at - 1)) || inAddress.test(textBefore(text, at, 2))) continue;
     expression.lastIndex = at;
     const match = expression.exec(text);
     const written = match?.[0].replace(/[ -]$/, "") ?? "";

@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
-import { clauseBefore, clauseBehind } from "../../text/clause.js";
+import { clauseBefore, clauseBehind, textBefore, textBehind } from "../../text/clause.js";
 import { defineRule, type Passage } from "../rule.js";
 import { matterOf } from "./matter.js";
 import { familyNameAt, familyNameBefore, isFrequentFamilyName, isGivenCharacter, isOrdinaryWord } from "./names.js";
@@ -157,8 +157,8 @@ export const privacyPerson = defineRule({
       const sentence = sentenceAround(passage.text, from, to);
       if (
         commended.test(sentence.replace(praisedCase, "")) ||
-        officeBefore.test(passage.text.slice(Math.max(0, from - 8), from)) ||
-        officeBehind.test(passage.text.slice(to, to + 6))
+        officeBefore.test(textBefore(passage.text, from, 8)) ||
+        officeBehind.test(textBehind(passage.text, to, 6))
       )
         return;
       const matter = matterOf(sentence) ?? (passage.text.length <= 400 ? matterOf(passage.text) : undefined);
@@ -211,9 +211,9 @@ function maskedName({ text }: Passage, at: number): readonly [number, number] | 
   const from = familyNameBefore(text, at);
   if (from === undefined) return undefined;
   const to = /[某甲乙丙丁]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
-  const behind = text.slice(to, to + 4);
+  const behind = textBehind(text, to, 4);
   if (someThing.test(behind)) return undefined;
-  if (wordEnding.test(text.slice(Math.max(0, from - 1), at))) return undefined;
+  if (wordEnding.test(text.charAt(from - 1) + text.slice(from, at))) return undefined;
   return [from, to];
 }
 
@@ -239,7 +239,7 @@ function nameEnd(text: string, at: number): number | undefined {
     const end = at + family + length;
     const givenName = text.slice(at + family, end);
     if (givenName.length < length || !/^[\u4e00-\u9fff]+$/.test(givenName) || noName.test(givenName)) continue;
-    const behind = text.slice(end, end + 6);
+    const behind = textBehind(text, end, 6);
     const usual = [...givenName].every(isGivenCharacter);
     const told = matterOf(sentenceAround(text, at, end)) !== undefined;
     // Two usual characters behind a frequent family name are a name whatever follows, where something is told of the person.

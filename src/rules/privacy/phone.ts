@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { longNumbers, recordWords, wordsBefore } from "./long-number.js";
 import { mask } from "./mask.js";
@@ -32,7 +33,7 @@ export const privacyPhone = defineRule({
     const found = [...longNumbers(context, shape, 11), ...longNumbers(context, spaced, 13)].sort((a, b) => a.at - b.at);
     for (const { at, end, digits } of found) {
       const words = wordsBefore(text, at, 24);
-      if (/^[ ]?(?:元|万|号(?!码)|件|吨|份|平方)/.test(text.slice(end, end + 3))) continue;
+      if (/^[ ]?(?:元|万|号(?!码)|件|吨|份|平方)/.test(textBehind(text, end, 3))) continue;
       if (recordWords.test(words) && !telephone.test(words)) continue;
       find({
         messageId: "found",

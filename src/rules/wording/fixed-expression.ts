@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBefore } from "../../text/clause.js";
 import { defineRule, type RuleContext } from "../rule.js";
 import { fixedNames, fourInPerson, literalSlips } from "./fixed-names.js";
 import { isEnclosed, type Slip } from "./paragraphs.js";
@@ -92,7 +93,7 @@ function nearMissAt(text: string, at: number, name: string, sure: number): numbe
 function withoutFully({ hits, present, text }: RuleContext): Slip[] {
   return present(committees).flatMap((committee) =>
     hits(committee)
-      .filter((from) => partyCommittee.test(text.slice(Math.max(0, from - 2), from)) && !isQuoted(text, from))
+      .filter((from) => partyCommittee.test(textBefore(text, from, 2)) && !isQuoted(text, from))
       .map((from) => ({ from, to: from + committee.length, correct: `全面${committee}` })),
   );
 }

@@ -1,3 +1,4 @@
+import { clauseBefore } from "../../text/clause.js";
 import type { Edit, Passage, RuleContext } from "../rule.js";
 
 /** A stretch of the joined text that a rule objects to, with the words that would be right where they are certain. */
@@ -35,10 +36,5 @@ export function byParagraph({ passageAt }: RuleContext, slips: readonly Slip[]):
 
 /** Whether an offset stands inside a pair of marks of its paragraph (《…》, “…”), looking back at most 80 characters. */
 export function isEnclosed(text: string, at: number, open: string, close: string): boolean {
-  for (let from = at - 1; from >= 0 && at - from <= 80; from--) {
-    const mark = text.charAt(from);
-    if (mark === open) return true;
-    if (mark === close || mark === "\n") return false;
-  }
-  return false;
+  return text.charAt(at - 1 - clauseBefore(text, at, 80, `${open}${close}\n`).length) === open;
 }

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import { defineRule, type Passage } from "../rule.js";
 import { followUp, namedYears } from "./named-years.js";
 
@@ -10,10 +11,9 @@ const reach = 240;
 
 /** The words of a lead sentence that say what is reported (现将…报告如下), as offsets in the paragraph that has one of the needles at `hit`. */
 function leadIn(text: string, hit: number): readonly [from: number, to: number] {
-  let start = hit;
-  while (start > 0 && hit - start < reach && !"。！？；;!?".includes(text.charAt(start - 1))) start -= 1;
-  let end = hit;
-  while (end < text.length && end - hit < reach && !"。；;：:".includes(text.charAt(end)) && !text.startsWith("如下", end)) end += 1;
+  const start = hit - clauseBefore(text, hit, reach, "。！？；;!?").length;
+  const [behind = ""] = clauseBehind(text, hit, reach, "。；;：:").split("如下", 1);
+  const end = hit + behind.length;
   const sentence = text.slice(start, end);
   const now = Math.max(...announcing.map((word) => sentence.lastIndexOf(word)));
   const from = now >= 0 ? now : Math.max(sentence.lastIndexOf("将"), sentence.lastIndexOf("，"), sentence.lastIndexOf(","));

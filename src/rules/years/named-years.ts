@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from "../../text/clause.js";
 import type { Range } from "../../text/path.js";
 
 /** A year that a title, a lead sentence or a heading names as its own. */
@@ -90,7 +91,7 @@ export function namedYears(text: string): readonly NamedYear[] {
   for (const [from, digits] of spansAndYears(plain)) {
     const to = from + digits.length;
     if (!single.test(digits) || !startsAt(asYear, plain, to) || startsAt(asMoment, plain, to)) continue;
-    if (compared.test(plain.slice(Math.max(0, from - 1), from)) || comparedAfter.test(plain.slice(to, to + 18))) continue;
+    if (compared.test(textBefore(plain, from, 1)) || comparedAfter.test(textBehind(plain, to, 18))) continue;
     found.push({ year: toYear(digits), range: [from, to] });
   }
   if (found.length === 0) return none;

@@ -1,8 +1,10 @@
+import { clauseBefore, clauseBehind } from "../../text/clause.js";
 import type { Range } from "../../text/path.js";
 import type { RuleContext } from "../rule.js";
 
 // A sentence is looked at within this many characters of a hit, so that one endless line costs no more than many short ones.
 const reach = 160;
+const stops = "。！？；;!?\n";
 
 /** What stands around a hit inside its sentence. */
 export interface Sentence {
@@ -12,21 +14,12 @@ export interface Sentence {
 
 /** The words of the sentence before and after a stretch of a text. */
 export function sentenceAround(text: string, [from, to]: Range): Sentence {
-  let start = from;
-  while (start > 0 && from - start < reach && !"。！？；;!?\n".includes(text.charAt(start - 1))) start -= 1;
-  let end = to;
-  while (end < text.length && end - to < reach && !"。！？；;!?\n".includes(text.charAt(end))) end += 1;
-  return { before: text.slice(start, from), after: text.slice(to, end) };
+  return { before: clauseBefore(text, from, reach, stops), after: clauseBehind(text, to, reach, stops) };
 }
 
 /** Whether a stretch stands inside book-title marks 《》. */
 export function isInTitle(text: string, from: number): boolean {
-  for (let at = from - 1; at >= 0 && from - at <= 60; at--) {
-    const mark = text.charAt(at);
-    if (mark === "》" || mark === "\n") return false;
-    if (mark === "《") return true;
-  }
-  return false;
+  return text.charAt(from - 1 - clauseBefore(text, from, 60, "《》\n").length) === "《";
 }
 
 /** A name of a table's rows that stands in the text. */
