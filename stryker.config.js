@@ -9,9 +9,9 @@ export default {
   // What is worked out once when a module loads would have every test run again for each mutant.
   ignoreStatic: true,
   timeoutMS: 5_000,
-  reporters: ["clear-text", "json", "html"],
+  reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  ignorePatterns: ["dist", "docs", "examples", "test/corpus-unseen", "coverage", "site"],
+  ignorePatterns: ["dist", "docs", "examples", "coverage", "site"],
   plugins: ["./scripts/mutation/in-process.js", "./scripts/mutation/prose.js"],
   // The words of messages and pages are prose: their tests are those of the catalogue.
   ignorers: ["prose"],
