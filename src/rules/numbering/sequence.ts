@@ -61,10 +61,6 @@ export const numberingSequence = defineRule({
       let openOfAny = 0;
       for (const item of items) {
         const { number, rank, kind } = item;
-        if (kind === "other") {
-          for (const other of runs.values()) if (other.between === "nothing") other.between = "text";
-          continue;
-        }
         const value = number?.value;
         const run = runs.get(rank);
         const end = ends.get(rank);
