@@ -61,14 +61,14 @@ export function tableTotals(context: RuleContext, found: (path: Path, total: Tot
       const text = rows[row]?.[column] ?? "";
       const total = readCell(text);
       const values = cells.map(readCell);
-      if (total === undefined || text.trim() === "" || values.length < 2 || values.some((value) => value === undefined)) return;
+      if (total === undefined || text.trim() === "" || values.some((value) => value === undefined)) return;
       if (cells.filter((cell) => whole.test((cell ?? "").trim())).length < 2) return;
       const sum = values.reduce<number>((left, right) => left + (right ?? 0), 0);
       if (sum !== total) found([...path, "rows", row, column], { text, value: total }, sum);
     };
     const totalRow = rows.findIndex((row) => named(row[0]) || (/^[0-9]{0,3}$/.test((row[0] ?? "").trim()) && named(row[1])));
     const totalColumn = header.findIndex(named);
-    if (totalRow >= 3 && totalRow === rows.length - 1) {
+    if (totalRow === rows.length - 1) {
       header.forEach((name, column) => {
         if (column > 0 && !/率|比|序号|年/.test(name))
           compare(
@@ -78,9 +78,9 @@ export function tableTotals(context: RuleContext, found: (path: Path, total: Tot
           );
       });
     }
-    if (totalColumn >= 3 && totalColumn === header.length - 1) {
+    if (totalColumn === header.length - 1) {
       rows.forEach((row, index) => {
-        if (index > 0) compare(index, totalColumn, row.slice(1, totalColumn));
+        compare(index, totalColumn, row.slice(1, totalColumn));
       });
     }
   }
