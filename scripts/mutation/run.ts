@@ -31,7 +31,7 @@ for (const folder of folders) {
         MUTATION_TESTS: `suite/suite.test.ts ${existsSync(`test/rules/${family}`) ? `rules/${family}` : ""}`.trim(),
         MUTATION_FAMILIES: `${family}/`,
       }
-    : folder === "read"
+    : folder.startsWith("read")
       ? { MUTATION_TESTS: "read" }
       : { MUTATION_TESTS: "validate suite/suite.test.ts", MUTATION_FAMILIES: "shape/ source/" };
   const result = spawnSync(
