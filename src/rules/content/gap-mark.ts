@@ -44,7 +44,7 @@ function beside(text: string, at: number, step: 1 | -1): string {
 export function runEnd(text: string, from: number): number {
   const kind = kindOf(text.charAt(from));
   let to = from + 1;
-  while (to < text.length && kindOf(text.charAt(to)) === kind) to += 1;
+  while (kindOf(text.charAt(to)) === kind) to += 1;
   return to;
 }
 
@@ -72,7 +72,7 @@ export function blankAt(text: string, from: number, to: number, isEmphasis: (fro
   const behind = text.charAt(to);
   const shown = { from, to: suffixEnd(text, to) };
   if (latin.test(before) || latin.test(behind)) return undefined;
-  if (kind === "line") return to - from < 2 || (digit.test(before) && digit.test(behind)) || isRuleLine(text) ? undefined : shown;
+  if (kind === "line") return (digit.test(before) && digit.test(behind)) || isRuleLine(text) ? undefined : shown;
   // 138****1234 is a mask.
   if (digit.test(beside(text, from, -1)) || digit.test(beside(text, to, 1))) return undefined;
   if (familyName.test(before) && !placeSuffix.test(textBehind(text, to, 3))) return undefined;

@@ -79,7 +79,6 @@ export const contentRequest = defineRule({
         )
           continue;
         const from = at - passage.at;
-        if (word.startsWith("请") && /[报申提呈邀聘宴约敬恳]/.test(text.charAt(at - 1)) && !/[敬恳]/.test(text.charAt(at - 1))) continue;
         if ((word === "妥否" || word === "当否") && !/^[，, ]{0,2}(?:请|望|敬请|恳请)/.test(passage.text.slice(from + 2, from + 8)))
           continue;
         if (!/^[^。；;\n]{0,4}(?:[。；;，,！!）)]|$)/.test(textBehind(passage.text, from + word.length, 8)) && !word.startsWith("特此"))
