@@ -66,7 +66,7 @@ export const contentRequest = defineRule({
   },
   needles: [...closings, ...askings.filter((word) => word !== "请"), "请"],
   applies: ({ stage }) => (stage === "submission" ? "must" : "should"),
-  check({ text, hits, present, passageAt, where }, find) {
+  check({ hits, present, passageAt, where }, find) {
     const found: (readonly [from: number, to: number])[] = [];
     for (const word of present(closings)) {
       for (const at of hits(word)) {
