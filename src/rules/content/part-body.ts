@@ -15,7 +15,7 @@ export function bodyOf({ sections, passages }: Pick<RuleContext, "sections" | "p
     for (const passage of passages.slice(Math.max(first, behind), end)) body.push(passage);
     behind = end;
   }
-  return body.filter(({ text }) => text.trim() !== "");
+  return body;
 }
 
 /** Why the rules of a part have nothing to say: the part is absent, or its section is empty. */
