@@ -56,9 +56,9 @@ function describe(name, body) {
 }
 describe.each = each(describe);
 
-/** @param {string} name @param {() => unknown} run */
-function test(name, run) {
-  tests.push({ name: path + name, run });
+/** @param {string} name @param {any[]} given options, the body, a time limit */
+function test(name, ...given) {
+  tests.push({ name: path + name, run: given.find((value) => typeof value === "function") });
 }
 test.each = each(test);
 /** The same values in every run: a mutant must not be caught by luck. @param {any[]} values */

@@ -32,3 +32,9 @@ export function clauseBefore(text: string, at: number, most: number, stops: stri
 export function clauseBehind(text: string, at: number, most: number, stops: string): string {
   return text.slice(at, clauseEnd(text, at, most, stops));
 }
+
+/** What stands before an offset, at most `most` units. */
+export const textBefore = (text: string, at: number, most: number): string => text.slice(Math.max(0, at - most), at);
+
+/** What stands behind an offset, at most `most` units. */
+export const textBehind = (text: string, at: number, most: number): string => text.slice(at, at + most);

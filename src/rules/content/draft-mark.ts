@@ -73,11 +73,7 @@ export const contentDraftMark = defineRule({
 
     for (const hit of hitsOf(unverified, { hits, present })) {
       const { text, at } = passageAt(hit);
-      const open = Math.max(
-        ...["（", "(", "【", "［", "[", "〔"].map((bracket) => text.slice(Math.max(0, hit - at - 20), hit - at).lastIndexOf(bracket)),
-      );
-      if (open < 0) continue;
-      const from = Math.max(0, hit - at - 20) + open;
+      const from = hit - at - clauseBefore(text, hit - at, 20, "（(【［[〔").length - 1;
       asNote.lastIndex = from;
       const match = asNote.exec(text);
       if (!match) continue;

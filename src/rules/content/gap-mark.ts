@@ -1,4 +1,4 @@
-import { clauseBehind } from "../../text/clause.js";
+import { clauseBehind, textBefore, textBehind } from "../../text/clause.js";
 
 /** A template gap (模板空白): where it stands in a passage. */
 export interface GapMark {
@@ -44,7 +44,7 @@ function beside(text: string, at: number, step: 1 | -1): string {
 export function runEnd(text: string, from: number): number {
   const kind = kindOf(text.charAt(from));
   let to = from + 1;
-  while (to < text.length && kindOf(text.charAt(to)) === kind) to += 1;
+  while (kindOf(text.charAt(to)) === kind) to += 1;
   return to;
 }
 
@@ -55,7 +55,7 @@ function suffixEnd(text: string, to: number): number {
 
 /** 20XX年, 202X年, 〔20XX〕: digits and marks that make four, where a year is named. */
 function blankYear(text: string, from: number, to: number): GapMark | undefined {
-  const digits = /[0-9]{1,3}$/.exec(text.slice(Math.max(0, from - 4), from))?.[0] ?? "";
+  const digits = /[0-9]{1,3}$/.exec(textBefore(text, from, 4))?.[0] ?? "";
   if (!digits.startsWith("2") || digits.length + to - from !== 4) return undefined;
   const named =
     text.charAt(to) === "年" ||
@@ -72,10 +72,10 @@ export function blankAt(text: string, from: number, to: number, isEmphasis: (fro
   const behind = text.charAt(to);
   const shown = { from, to: suffixEnd(text, to) };
   if (latin.test(before) || latin.test(behind)) return undefined;
-  if (kind === "line") return to - from < 2 || (digit.test(before) && digit.test(behind)) || isRuleLine(text) ? undefined : shown;
+  if (kind === "line") return (digit.test(before) && digit.test(behind)) || isRuleLine(text) ? undefined : shown;
   // 138****1234 is a mask.
   if (digit.test(beside(text, from, -1)) || digit.test(beside(text, to, 1))) return undefined;
-  if (familyName.test(before) && !placeSuffix.test(text.slice(to, to + 3))) return undefined;
+  if (familyName.test(before) && !placeSuffix.test(textBehind(text, to, 3))) return undefined;
   if (kind === "star") {
     if (isRuleLine(text) || isEmphasis(from)) return undefined;
     if (to - from === 1) return han.test(before) && isStarredCount(text, to) ? shown : undefined;
@@ -83,13 +83,13 @@ export function blankAt(text: string, from: number, to: number, isEmphasis: (fro
   }
   if (/[+＋/=&.@·-]/.test(before) || /[+＋/=&.@]/.test(behind)) return undefined;
   // A single cross is a blank only before a unit: X份, X月; never X光, B×2.
-  if (to - from === 1) return /^[ ]?[年月日份件次个项名场期条起户家处村镇乡县市局]/.test(text.slice(to, to + 2)) ? shown : undefined;
+  if (to - from === 1) return /^[ ]?[年月日份件次个项名场期条起户家处村镇乡县市局]/.test(textBehind(text, to, 2)) ? shown : undefined;
   return latin.test(beside(text, from, -1)) ? undefined : shown;
 }
 
 /** *次, *余人次: a single star is a blank before a unit, unless it opens the emphasis of a word (*项目监管*). */
 function isStarredCount(text: string, to: number): boolean {
-  if (!/^(?:[余多万]{0,2}(?:人次|次|条|场|件|份|名|期|起|户|家|个|项|人|元))/.test(text.slice(to, to + 4))) return false;
+  if (!/^(?:[余多万]{0,2}(?:人次|次|条|场|件|份|名|期|起|户|家|个|项|人|元))/.test(textBehind(text, to, 4))) return false;
   const close = clauseBehind(text, to, 20, "*＊，,。；;、：:（）");
   return !"*＊".includes(text.charAt(to + close.length) || "，") || close.length < 2;
 }

@@ -76,7 +76,7 @@ export const contentPlaceholder = defineRule({
     for (const hit of hitsOf(blankDates, context)) {
       const passage = passageAt(hit);
       const from = Math.max(0, hit - passage.at - 5);
-      const match = blankDate.exec(passage.text.slice(from, from + 40));
+      const match = blankDate.exec(textBehind(passage.text, from, 40));
       if (match) add(passage, { from: from + match.index, to: from + match.index + match[0].length });
     }
 
@@ -120,11 +120,10 @@ function addRuns(context: RuleContext, add: (passage: Passage, gap: GapMark) => 
 
 /** 待补充 as a note of the writer, not 执法力量有待补充. */
 function isPending(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 4), from);
+  const before = textBefore(text, from, 4);
   if (/[有亟尚还急仍需正]$/.test(before) || /(?:力量|人员|队伍|编制|装备|设备|短板)[均都]?$/.test(before)) return false;
   // （本条待补充）: a bracket of its own that says nothing else.
-  if (/[（(【［[〔][^（()）【】［\]〔〕，。]{0,8}$/.test(text.slice(Math.max(0, from - 9), from)) && /[）)】］\]〕]/.test(text.charAt(to)))
-    return true;
+  if (/[（(【［[〔][^（()）【】［\]〔〕，。]{0,8}$/.test(textBefore(text, from, 9)) && /[）)】］\]〕]/.test(text.charAt(to))) return true;
   const ends = to >= text.length || /[，。；、：）)】\]\s]/.test(text.charAt(to));
   const opens = from === 0 || /[（(【[：:，。；、\s]$/.test(before) || /(?:数据|数字|内容|材料|情况|表格|此处|具体)$/.test(before);
   return ends && opens;
@@ -133,13 +132,13 @@ function isPending(text: string, from: number, to: number): boolean {
 /** 某镇 where the issuer's name belongs: in the title, the sign-off, a heading, or as the one who acts. */
 function unnamedIssuer({ kind, path, text }: Passage, at: number): GapMark | undefined {
   if (kind === "title" || kind === "heading" || path[0] === "signOff" || path[0] === "addressees") {
-    const match = someIssuer.exec(text.slice(at, at + 4));
+    const match = someIssuer.exec(textBehind(text, at, 4));
     return match && match.index === 0 && !anonymised.test(text) ? { from: at, to: at + match[0].length } : undefined;
   }
   someOrgan.lastIndex = at;
   const match = someOrgan.exec(text);
   if (!match || /某/.test(text.charAt(at - 1))) return undefined;
-  const sentence = text.slice(Math.max(0, at - 40), at + 60);
+  const sentence = textBefore(text, at, 40) + textBehind(text, at, 60);
   return anonymised.test(sentence.replace(match[0], ""))
     ? undefined
     : { from: at, to: at + (text.startsWith("某街道", at) || text.startsWith("某单位", at) ? 3 : 2) };

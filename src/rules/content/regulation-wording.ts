@@ -36,7 +36,6 @@ export const contentRegulationWording = defineRule({
     for (const word of present(words)) {
       for (const at of hits(word)) {
         const passage = passageAt(at);
-        if (passage.kind !== "heading" || passage.path[0] !== "sections") continue;
         // 日本年度 and 2023年本年度 say something else.
         if (/[0-9０-９日]/.test(text.charAt(at - 1))) continue;
         const before = found.get(passage.index);

@@ -1,5 +1,5 @@
 import { cite } from "../../law/cite.js";
-import { clauseBehind } from "../../text/clause.js";
+import { clauseBefore, clauseBehind, textBefore, textBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { isQuoted } from "./quotation.js";
 
@@ -66,7 +66,7 @@ export const contentRequest = defineRule({
   },
   needles: [...closings, ...askings.filter((word) => word !== "请"), "请"],
   applies: ({ stage }) => (stage === "submission" ? "must" : "should"),
-  check({ text, hits, present, passageAt, where }, find) {
+  check({ hits, present, passageAt, where }, find) {
     const found: (readonly [from: number, to: number])[] = [];
     for (const word of present(closings)) {
       for (const at of hits(word)) {
@@ -79,15 +79,11 @@ export const contentRequest = defineRule({
         )
           continue;
         const from = at - passage.at;
-        if (word.startsWith("请") && /[报申提呈邀聘宴约敬恳]/.test(text.charAt(at - 1)) && !/[敬恳]/.test(text.charAt(at - 1))) continue;
         if ((word === "妥否" || word === "当否") && !/^[，, ]{0,2}(?:请|望|敬请|恳请)/.test(passage.text.slice(from + 2, from + 8)))
           continue;
-        if (
-          !/^[^。；;\n]{0,4}(?:[。；;，,！!）)]|$)/.test(passage.text.slice(from + word.length, from + word.length + 8)) &&
-          !word.startsWith("特此")
-        )
+        if (!/^[^。；;\n]{0,4}(?:[。；;，,！!）)]|$)/.test(textBehind(passage.text, from + word.length, 8)) && !word.startsWith("特此"))
           continue;
-        if (!opens.test(passage.text.slice(Math.max(0, from - 24), from))) continue;
+        if (!opens.test(textBefore(passage.text, from, 24))) continue;
         found.push([at, at + word.length]);
       }
     }
@@ -109,8 +105,8 @@ export const contentRequest = defineRule({
 
 /** The end of the words that ask, where the issuer asks its superior at `from`. */
 function asks(text: string, from: number, word: string): number | undefined {
-  const before = text.slice(Math.max(0, from - 24), from);
-  if (!opens.test(before) || polite.test(text.slice(from + word.length, from + word.length + 30))) return undefined;
+  const before = textBefore(text, from, 24);
+  if (!opens.test(before) || polite.test(textBehind(text, from + word.length, 30))) return undefined;
   const behind = from + word.length;
   asked.lastIndex = behind;
   let match = asked.exec(text);
@@ -119,10 +115,7 @@ function asks(text: string, from: number, word: string): number | undefined {
     match = askedWithoutName.exec(text);
   }
   if (!match) return undefined;
-  const start = Math.max(...["。", "；", ";", "\n"].map((mark) => text.slice(Math.max(0, from - 80), from).lastIndexOf(mark)));
-  const sentence =
-    text.slice(Math.max(0, from - 80) + start + 1, from) + (/^[^。；;\n]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? "");
-  const lead = sentence.slice(-60);
+  const lead = (clauseBefore(text, from, 60, "。；;\n") + clauseBehind(text, from, 60, "。；;\n")).slice(-60);
   // Acts that were done, and what others asked for, are no requests of this report.
   return told.test(lead) || /(?:群众|村民|居民|当事人|企业|职工|信访人|来访人|申请人|业主|员工)[^。；;，,]{0,6}$/.test(before)
     ? undefined

@@ -1,5 +1,6 @@
 import { cite } from "../../law/cite.js";
 import type { Issuer } from "../../model/report.js";
+import { textBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { isQuoted } from "./quotation.js";
 
@@ -68,7 +69,7 @@ export const contentSelfReference = defineRule({
         if (passage.path[0] === "attachments") return false;
         if (/[自忘敌你大]/.test(text.charAt(at - 1)) && name.startsWith("我")) return false;
         if (name.startsWith("本") && /[日根基资成文版]/.test(text.charAt(at - 1))) return false;
-        const behind = text.slice(at + name.length, at + name.length + 2);
+        const behind = textBehind(text, at + name.length, 2);
         const lookalike = otherWord[name.slice(-1)];
         if (lookalike && behind.search(lookalike) === 0) return false;
         return !isQuoted(passage.text, at - passage.at);

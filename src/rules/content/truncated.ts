@@ -24,7 +24,7 @@ export const contentTruncated = defineRule({
     const continued = new Set(breaks.filter(({ side }) => side === "start").map(({ passage }) => passage));
     for (const { passage: index, side } of breaks) {
       const passage = passages[index];
-      if (side !== "end" || !passage || passage.path === gap?.broken || continued.has(index + 1)) continue;
+      if (side !== "end" || !passage || continued.has(index + 1)) continue;
       if (gap && gap.broken.join("/") === passage.path.join("/")) continue;
       const { text, path } = passage;
       const end = text.trimEnd().length;

@@ -1,7 +1,8 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
-import { clauseBefore, clauseBehind } from "../../text/clause.js";
+import { clauseBefore, clauseBehind, textBefore, textBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
+import { isEnclosed } from "../wording/paragraphs.js";
 import { isQuoted } from "./quotation.js";
 
 interface WordClass {
@@ -11,7 +12,8 @@ interface WordClass {
   readonly means?: (text: string, at: number) => boolean;
 }
 
-const around = (text: string, at: number, before: number, after: number): string => text.slice(Math.max(0, at - before), at + after);
+const around = (text: string, at: number, before: number, after: number): string =>
+  textBefore(text, at, before) + textBehind(text, at, after);
 const persons = /人员|对象|患者|吸毒|信访人|上访人|上访户|重点人|邪教|精神病|刑满|矫正|老户|人头|一对一|1对1|专班/;
 const epidemic = /疫情|隔离|核酸|病例|密接|防疫/;
 

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBefore } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 
 const number = "[ 　]?([0-9０-９一二三四五六七八九十]{0,2})[ 　]?";
@@ -53,7 +54,7 @@ export const documentAttachmentMissing = defineRule({
       if (kind === "title" || path[0] === "copiedTo") continue;
       const from = hit - at;
       line.lastIndex = from;
-      const own = text.slice(Math.max(0, from - 8), from).trim() === "" && from <= 8 ? line.exec(text) : null;
+      const own = textBefore(text, from, 8).trim() === "" && from <= 8 ? line.exec(text) : null;
       reference.lastIndex = from;
       const inText = own ? null : reference.exec(text);
       const before = text.charAt(from - 1);

@@ -61,7 +61,7 @@ function figureOf(text: string, { at, end, value, percent, decimals }: NumberHit
   const rough = isRough || isOfSpan(text, at, end);
   const each = standsBefore(text, at, "每均各") && forEach.test(text.slice(Math.max(0, at - 8), at));
   if (percent) {
-    const after = text.slice(end, end + 2);
+    const after = textBehind(text, end, 2);
     const exact = !rough && !/^(?:以上|左右|以下|以内|上下|[余多])/.test(after);
     return { at, end, value, decimals, unit: "%", counts: false, exact, each };
   }

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from "../../text/clause.js";
 import type { RuleContext } from "../rule.js";
 import { type Figure, figuresAfter, figuresBefore, numberFrom, plainNumber } from "./figure.js";
 
@@ -31,7 +32,7 @@ export function itemsBehind(context: RuleContext, total: Figure, from: number, i
     if (inBrackets && closesBrackets(between)) break;
     if (!inBrackets && /[（(]/.test(between) && !/[）)]/.test(between)) {
       // A count inside brackets is a remark on the item before.
-      const close = /[）)]/.exec(text.slice(figure.end, figure.end + 60));
+      const close = /[）)]/.exec(textBehind(text, figure.end, 60));
       if (!close) break;
       left = figure.end;
       continue;
@@ -52,12 +53,12 @@ export function itemsBehind(context: RuleContext, total: Figure, from: number, i
     if (ended) more.push(figure);
     else items.push(figure);
     left = figure.end;
-    if (/^[ ]?等/.test(text.slice(figure.end, figure.end + 3))) return undefined;
+    if (/^[ ]?等/.test(textBehind(text, figure.end, 3))) return undefined;
   }
   const last = items.at(-1);
   if (!last || items.length < 2) return undefined;
-  if (/^[^，,、；;。）)\n]{0,12}等/.test(text.slice(last.end, last.end + 14))) return undefined;
-  const behind = text.slice(last.end, last.end + 60);
+  if (/^[^，,、；;。）)\n]{0,12}等/.test(textBehind(text, last.end, 14))) return undefined;
+  const behind = textBehind(text, last.end, 60);
   if (/^[^。；;\n]{0,50}(?:另有|另外|还有|其他若干|其余)/.test(behind)) return undefined;
   return { total, items, more };
 }
@@ -83,7 +84,7 @@ export function itemsBefore(context: RuleContext, total: Figure, to: number): Li
   }
   const first = items[0];
   if (!first || items.length < 2) return undefined;
-  if (forEach.test(text.slice(Math.max(0, first.at - 12), first.at))) return undefined;
+  if (forEach.test(textBefore(text, first.at, 12))) return undefined;
   return { total, items, more };
 }
 

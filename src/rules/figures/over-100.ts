@@ -1,5 +1,5 @@
 import { cite } from "../../law/cite.js";
-import { clauseBefore, clauseBehind } from "../../text/clause.js";
+import { clauseBefore, clauseBehind, textBefore } from "../../text/clause.js";
 import { defineRule, type Passage, type RuleContext } from "../rule.js";
 import { rowsAround } from "./table.js";
 
@@ -65,8 +65,6 @@ function isShare(context: RuleContext, passage: Passage, from: number, to: numbe
     return shareName.test(names) && !mayExceed.test(names);
   }
   return (
-    shareBefore.test(text.slice(Math.max(0, from - 48), from)) &&
-    !mayExceed.test(clause + behind) &&
-    !/^[以]?(?:上|下)?的?(?:目标|计划|增)/.test(behind)
+    shareBefore.test(textBefore(text, from, 48)) && !mayExceed.test(clause + behind) && !/^[以]?(?:上|下)?的?(?:目标|计划|增)/.test(behind)
   );
 }

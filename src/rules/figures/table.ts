@@ -76,7 +76,7 @@ export function tableTotals(context: RuleContext, found: (path: Path, total: Tot
     };
     const totalRow = rows.findIndex((row) => named(row[0]) || (/^[0-9]{0,3}$/.test((row[0] ?? "").trim()) && named(row[1])));
     const totalColumn = header.findIndex(named);
-    if (totalRow >= 3 && totalRow === rows.length - 1) {
+    if (totalRow === rows.length - 1) {
       header.forEach((name, column) => {
         if (column > 0 && !/率|比|序号|年/.test(name))
           compare(
@@ -86,9 +86,9 @@ export function tableTotals(context: RuleContext, found: (path: Path, total: Tot
           );
       });
     }
-    if (totalColumn >= 3 && totalColumn === header.length - 1) {
+    if (totalColumn === header.length - 1) {
       rows.forEach((row, index) => {
-        if (index > 0) compare(index, totalColumn, row.slice(1, totalColumn));
+        compare(index, totalColumn, row.slice(1, totalColumn));
       });
     }
   }

@@ -21,8 +21,7 @@ function hasOrdinal(text: string): boolean {
 /** The points of a text (各点): sentences that begin with 一是, 二是 … stand for themselves, anything else is one point. */
 function points(text: string): string[] {
   if (!hasOrdinal(text)) return [text];
-  const pieces = text.split(ordinalPhrase).filter((piece) => piece.trim() !== "");
-  const marked = pieces.filter((piece) => leadingNumber.test(piece));
+  const marked = text.split(ordinalPhrase).filter((piece) => leadingNumber.test(piece));
   return marked.length >= 2 ? marked : [text];
 }
 

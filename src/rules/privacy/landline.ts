@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBehind } from "../../text/clause.js";
 import { defineRule, type Passage } from "../rule.js";
 import { longNumbers, recordWords, wordsBefore } from "./long-number.js";
 import { mask } from "./mask.js";
@@ -40,7 +41,7 @@ export const privacyLandline = defineRule({
     for (const { at, end, digits } of found.sort((a, b) => a.at - b.at || b.end - a.end)) {
       const words = wordsBefore(text, at, 24);
       if (at < last || !isProse(passageAt(at)) || (recordWords.test(words) && !telephone.test(words))) continue;
-      if (/^[ ]?(?:元|万|号(?!码)|件|份|亩|平方)/.test(text.slice(end, end + 3))) continue;
+      if (/^[ ]?(?:元|万|号(?!码)|件|份|亩|平方)/.test(textBehind(text, end, 3))) continue;
       last = end;
       find({
         messageId: "found",

@@ -1,3 +1,5 @@
+import { textBehind } from "../../text/clause.js";
+
 /** Family names (姓氏): the frequent single ones that a word seldom begins with, and the compound ones. */
 const singleNames =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧殷施洪翟樊兰邢齐莫安倪严牛俞温芦季俄章鲁葛韦申尤毕聂焦向柳邬骆岳梅庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童甄项曲成游阳裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强丛车冉房边辜代占迟伍甯瞿闫阙晏桑蒲冼巫糜";
@@ -66,5 +68,5 @@ const words = new Set(
 
 /** Whether an ordinary word stands at `at`, and no name. */
 export function isOrdinaryWord(text: string, at: number): boolean {
-  return words.has(text.slice(at, at + 2));
+  return words.has(textBehind(text, at, 2));
 }

@@ -160,8 +160,8 @@ export const privacyPerson = defineRule({
       const sentence = sentenceAround(passage.text, from, to);
       if (
         commended.test(sentence.replace(praisedCase, "")) ||
-        officeBefore.test(passage.text.slice(Math.max(0, from - 8), from)) ||
-        officeBehind.test(passage.text.slice(to, to + 6))
+        officeBefore.test(textBefore(passage.text, from, 8)) ||
+        officeBehind.test(textBehind(passage.text, to, 6))
       )
         return;
       const matter = matterOf(sentence) ?? (passage.text.length <= 400 ? matterOf(passage.text) : undefined);
@@ -216,9 +216,9 @@ function maskedName({ text }: Passage, at: number): readonly [number, number] | 
   const from = familyNameBefore(text, at);
   if (from === undefined) return undefined;
   const to = /[某甲乙丙丁]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
-  const behind = text.slice(to, to + 4);
+  const behind = textBehind(text, to, 4);
   if (someThing.test(behind)) return undefined;
-  if (wordEnding.test(text.slice(Math.max(0, from - 1), at))) return undefined;
+  if (wordEnding.test(text.charAt(from - 1) + text.slice(from, at))) return undefined;
   return [from, to];
 }
 

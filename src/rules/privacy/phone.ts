@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { longNumbers, recordWords, wordsBefore } from "./long-number.js";
 import { mask } from "./mask.js";
@@ -33,7 +34,7 @@ export const privacyPhone = defineRule({
     if (found.length === 0) return;
     for (const { at, end, digits } of found.sort((a, b) => a.at - b.at)) {
       const words = wordsBefore(text, at, 24);
-      if (/^[ ]?(?:元|万|号(?!码)|件|吨|份|平方)/.test(text.slice(end, end + 3))) continue;
+      if (/^[ ]?(?:元|万|号(?!码)|件|吨|份|平方)/.test(textBehind(text, end, 3))) continue;
       if (recordWords.test(words) && !telephone.test(words)) continue;
       find({
         messageId: "found",

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBefore } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { byParagraph } from "./paragraphs.js";
 
@@ -33,7 +34,7 @@ export const wordingCutoff = defineRule({
       now.lastIndex = from;
       day.lastIndex = from;
       let match = now.exec(text);
-      if (!match && !limits.test(text.slice(Math.max(0, from - 4), from))) match = day.exec(text);
+      if (!match && !limits.test(textBefore(text, from, 4))) match = day.exec(text);
       return match ? [{ from, to: from + 2 + (match[1]?.length ?? 0), correct: "截至" }] : [];
     });
     for (const { first, slips: all, edits } of byParagraph(context, slips)) {

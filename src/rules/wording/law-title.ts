@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { textBefore } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
 import { correctTitles } from "./law-names.js";
 import { byParagraph, type Slip } from "./paragraphs.js";
@@ -38,7 +39,7 @@ export const wordingLawTitle = defineRule({
       const name = text.slice(from + 1, to - 1);
       const nickname = name.startsWith("中华人民共和国") ? name.slice(7) : name;
       if (!correctTitles.has(nickname) || defined.has(nickname)) continue;
-      if (definition.test(text.slice(Math.max(0, from - 6), from))) defined.add(nickname);
+      if (definition.test(textBefore(text, from, 6))) defined.add(nickname);
       else slips.push({ from, to });
     }
     for (const { first, slips: all } of byParagraph(context, slips)) {

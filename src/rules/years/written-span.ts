@@ -1,3 +1,4 @@
+import { textBefore } from "../../text/clause.js";
 /** The years written behind (or before) a plan's name: （2021—2025年）. */
 export interface WrittenSpan {
   /** `undefined` where the years are broken: 20212025年, 2021—205年. */
@@ -33,6 +34,6 @@ export function spanOfPlan(text: string, from: number, to: number): WrittenSpan 
     const start = to + match[0].search(match[3] === undefined ? /[（(〔【]/ : /[0-9０-９]/);
     return read(written, start, end);
   }
-  const head = before.exec(text.slice(Math.max(0, from - 24), from));
+  const head = before.exec(textBefore(text, from, 24));
   return head?.[1] === undefined ? undefined : read(head[1], from - head[0].length, from - head[0].length + head[1].length);
 }
