@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { clauseBefore } from "../../text/clause.js";
 import { hitsOf } from "../hits.js";
 import { defineRule, type Passage } from "../rule.js";
 

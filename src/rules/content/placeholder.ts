@@ -1,5 +1,5 @@
 import { cite } from "../../law/cite.js";
-import { isOneOf } from "../../text/clause.js";
+import { isOneOf, textBefore, textBehind } from "../../text/clause.js";
 import { hitsOf } from "../hits.js";
 import { defineRule, type Passage, type RuleContext } from "../rule.js";
 import { blankAt, emphasisIn, type GapMark, runEnd } from "./gap-mark.js";

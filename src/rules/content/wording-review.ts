@@ -2,7 +2,6 @@ import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
 import { clauseBefore, clauseBehind, textBefore, textBehind } from "../../text/clause.js";
 import { defineRule } from "../rule.js";
-import { isEnclosed } from "../wording/paragraphs.js";
 import { isQuoted } from "./quotation.js";
 
 interface WordClass {

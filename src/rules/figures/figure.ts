@@ -1,4 +1,4 @@
-import { clauseEnd, isOneOf } from "../../text/clause.js";
+import { clauseEnd, isOneOf, textBehind } from "../../text/clause.js";
 import { oncePerReport } from "../once.js";
 import type { NumberHit, RuleContext } from "../rule.js";
 

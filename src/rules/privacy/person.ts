@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import type { LocalText } from "../../model/terms.js";
-import { clauseEnd, clauseStart, isOneOf } from "../../text/clause.js";
+import { clauseEnd, clauseStart, isOneOf, textBefore, textBehind } from "../../text/clause.js";
 import { hitsOf } from "../hits.js";
 import { defineRule, type Passage } from "../rule.js";
 import { matterOf } from "./matter.js";

@@ -1,4 +1,3 @@
-import { clauseBefore } from "../../text/clause.js";
 import type { Edit, Passage, RuleContext } from "../rule.js";
 
 /** A stretch of the joined text that a rule objects to, with the words that would be right where they are certain. */
