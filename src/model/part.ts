@@ -11,6 +11,8 @@
  *    (落实工作计划, 工作安排落实情况). 整改措施, 努力方向 and the like are plans too, but give way where another section is called a plan (`weak`).
  * 5. `measures`: 举措, 成效, 做法, …情况 …, where nothing of 2 to 4 was found; beside them only when it comes first and is joined by 和, 及, 、 (主要做法和存在问题): the
  *    情况 of 履职情况 and the 举措 of 下一步主要举措 belong to those.
+ * 6. Freer wordings, where none of 2 to 5 was found of that part (不足 … 根源, 还有哪些不足, 书记、镇长…学法, 2026年怎么干): they give way like those of 4 (`weak`), and make no
+ *    sub-heading a part.
  * A heading that none of these fits has no part by its words; the reader may know it from its position.
  */
 import { normaliseShort } from "../text/normal.js";
@@ -33,12 +35,28 @@ const lack = "(?:问题|不足|短板|差距|困难|薄弱环节|薄弱之处|�
 const heads = '(?:主要(?:负责人|负责同志|领导|领导人|领导同志|领导干部)|[“"]?一把手[”"]?|党政(?:负责人|正职|负责同志))';
 const complaint = "(?:不到位|不够|不足|不强|不严|不力|不实|薄弱|有待|滞后|弱化|存在差距|需要?加强)";
 
+/** Freer wordings of shortcomings. The first ones count even where the words say that it is worked on: 还需着力破解的问题. */
+const admitted = new RegExp(
+  `(?:还有|仍有|尚有|有着?)(?:哪些|不少|不小|一些|许多|诸多|较大|一定)的?[^，,；;]{0,6}?${lack}|(?:还需|仍需|尚需|有待|亟待|亟需|急需|需要)[^，,；;]{0,8}?的[^，,；;]{0,4}?${lack}|没有?做(?:好|到位)|做得(?:还|仍)?不(?:够|好)|不(?:如|尽)人意`,
+);
+const looked = new RegExp(
+  `${lack}[^；;]{0,14}?(?:原因|成因|根源|症结|根子)|${lack}(?:和|与|及|以及|、)(?:发展)?(?:瓶颈|制约)|(?:正视|检视)(?:自身)?(?:的|存在的)?${lack}`,
+);
+/** Freer wordings of the heads' part: their posts by name, or only that somebody performed his duty. */
+const byPost =
+  /书记[、和与及](?:副书记[、和与及])?(?:[省市区县镇乡局厅州旗]长|主任|行长)[^，,；;]{0,16}?(?:履行|履职|履责|述法|述职|职责|学法|推[进动]法治|抓[^，,；;]{0,4}法治|法治建设|第一责任)|^[\u4e00-\u9fff]{0,8}履职(?:尽责)?(?:述职)?情况$/;
+/** A year ahead, whatever is said of it, unless it is told what was done. */
+const anyYearAhead = /(20\d\d)(?:年|(?=[，,：:、]|$))/;
+
 /** Headings without any of these words name no part: most sub-headings, so that they cost one test. */
 const anyWord =
-  /第一责任|负责[人同]|主要领导|把手|正职|述法|履行|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|安排|打算|计划|思路|设想|谋划|规划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|工作的?(?:开展|推进|落实|完成)|任务的?(?:开展|推进|落实|完成)|20\d\d年|事项|建议|欠缺|挑战|因素|改进|展望/;
+  /第一责任|负责[人同]|主要领导|把手|正职|述法|履行|问题|不足|短板|差距|困难|薄弱|弱项|原因|下一?步|下一?年|下一?阶段|明年|来年|今后|未来|接下来|后续|新的?一年|安排|打算|计划|思路|设想|谋划|规划|方向|措施|对策|举措|成效|成绩|成果|做法|亮点|特色|回顾|总结|进展|情况|概况|主要工作|重点|工作的?(?:开展|推进|落实|完成)|任务的?(?:开展|推进|落实|完成)|20\d\d年|事项|建议|欠缺|挑战|因素|改进|展望|书记|履职|没有?做|做得|人意|检视|正视|瓶颈|20\d\d|二[〇○零]二/;
 const responsibilityWord = /第一责任|负责|领导|把手|正职|履行|关键少数/;
 const shortcomingWord = /(?:制约|不利)因素|改进(?:之处|的地方|的方面)|问题|不足|短板|差距|困难|薄弱|弱项|原因|欠缺|挑战/;
 const yearAhead = /(20\d\d)年/;
+/** 二〇二六年, in headings whose digits are written out. */
+const writtenYear = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?=年)/;
+const writtenDigits = "零一二三四五六七八九";
 
 const otherMatters =
   /^其[他它](?:需要)?(?:报告|说明|汇报)?的?(?:有关|相关|重要)?(?:情况|事项|问题)|^需要(?:报告|说明)的(?:其[他它])?(?:有关|相关)?(?:情况|事项|问题)/;
@@ -64,7 +82,7 @@ const workedOn = new RegExp(
 );
 const beingMended = new RegExp(`${lack}的?(?:整改|解决|化解|清零|销号|整治|治理|导向|台账|清单|排查|查改)`);
 
-const nextTime = /下一?步|下一?阶段|下一?年度?|明年|来年|今后|未来|接下来|后续/;
+const nextTime = /新的?一年|下一?步|下一?阶段|下一?年度?|明年|来年|今后|未来|接下来|后续/;
 const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法|展望/;
 const planWord =
   /打算|(?:工作|未来|前景|(?<=回顾[和与及]))展望|(?:工作|主要|重点|总体|年度|任务|建设)的?(?:安排|计划|思路|设想|谋划|规划)(?:[和与及、（(]|$)/;
@@ -86,13 +104,13 @@ const deedSign = 32;
 const yearSign = 64;
 const signs = new Uint8Array(0x10000);
 for (const [sign, characters] of [
-  [responsibilitySign, "责领把职履键"],
-  [shortcomingSign, "因改题足短距困薄弱欠挑"],
-  [nextSign, "下明来后"],
+  [responsibilitySign, "责领把职履键书"],
+  [shortcomingSign, "因改题足短距困薄弱欠挑没做意"],
+  [nextSign, "下明来后新"],
   [planSign, "算望排划路想"],
   [mendingSign, "改决应努策"],
   [deedSign, "措效绩果做亮特回总展况施工任"],
-  [yearSign, "2"],
+  [yearSign, "2二"],
 ] as const) {
   for (const character of characters) signs[character.charCodeAt(0)] = (signs[character.charCodeAt(0)] ?? 0) | sign;
 }
@@ -102,6 +120,14 @@ function signsIn(text: string): number {
   for (let at = 0; at < text.length; at++) found |= signs[text.charCodeAt(at)] as number;
   return found;
 }
+
+/** A heading whose year is written out, with its digits. */
+function withDigits(heading: string): string {
+  if (!heading.includes("二")) return heading;
+  return heading.replace(writtenYear, (_, ten: string, one: string) => `20${digitOf(ten)}${digitOf(one)}`);
+}
+
+const digitOf = (numeral: string): number => Math.max(0, writtenDigits.indexOf(numeral));
 
 const endMarks = new Set("。:：;；,，.!！");
 
@@ -122,7 +148,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   const normal = normaliseShort(heading.length > longest ? heading.slice(0, longest) : heading);
   const sign = signsIn(normal);
   if ((sign === 0 && !normal.includes("其") && !normal.includes("需")) || !anyWord.test(normal)) return { parts: [] };
-  const plain = bare(normal);
+  const plain = bare(withDigits(normal));
 
   const others = plain.startsWith("其") || plain.startsWith("需") ? otherMatters.exec(plain) : null;
   if (others && !deeds.test(plain.slice(others[0].length))) return { parts: ["other"], words: others[0] };
@@ -130,7 +156,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   let responsibility: RegExpExecArray | null = null;
   let shortcomings: RegExpExecArray | null = null;
   let plans: RegExpExecArray | null = null;
-  let plansAreWeak = false;
+  const weak: Part[] = [];
 
   if (sign & responsibilitySign && responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
     responsibility = firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain) ?? keyFew.exec(plain);
@@ -151,7 +177,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
     const mend = mending.exec(plain);
     if (mend && (shortcomings || mend.index <= 6)) {
       plans = mend;
-      plansAreWeak = true;
+      weak.push("plans");
     }
   }
   const first = Math.min(startOf(responsibility), startOf(shortcomings), startOf(plans));
@@ -159,6 +185,21 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   const end = measures ? measures.index + measures[0].length : 0;
   // The mark that joins may be the first character of what follows: 主要成绩与不足.
   if (measures && first < Number.POSITIVE_INFINITY && !connective.test(plain.slice(end, first < end ? end : first + 1))) measures = null;
+
+  if (!responsibility && !shortcomings && !plans) {
+    if (sign & shortcomingSign) shortcomings = admitted.exec(plain) ?? (workedOn.test(plain) ? null : looked.exec(plain));
+    if (shortcomings) weak.push("shortcomings");
+    else if (sign & responsibilitySign && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
+      responsibility = byPost.exec(plain);
+      if (responsibility) weak.push("responsibility");
+    }
+    if (!shortcomings && !responsibility && year !== undefined && sign & yearSign) {
+      const ahead = anyYearAhead.exec(plain);
+      if (ahead && Number(ahead[1]) > year && !measures) plans = ahead;
+      if (plans) weak.push("plans");
+    }
+    if (weak.length > 0) measures = null;
+  }
 
   const parts: Part[] = [];
   let words = "";
@@ -173,7 +214,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   add("responsibility", responsibility);
   add("plans", plans);
   if (parts.length === 0) return { parts };
-  return plansAreWeak ? { parts, words, weak: ["plans"] } : { parts, words };
+  return weak.length > 0 ? { parts, words, weak } : { parts, words };
 }
 
 const startOf = (match: RegExpExecArray | null): number => match?.index ?? Number.POSITIVE_INFINITY;

@@ -46,10 +46,13 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
   if (firstBody < 0) firstBody = given.length;
   let awaited: MinedField | "" | undefined;
   let turned = false;
+  const pages = lostPages(given, numbers, firstBody);
 
   given.forEach((original, index) => {
     // What follows a page number begins a page.
     let row = turned && !original.page ? { ...original, page: true } : original;
+    // Behind a page that was left out nothing continues what stood before it.
+    if (pages.has(index) && !row.starts) row = { ...row, starts: true };
     turned = turned && (heads.has(index) || numbers.has(index));
     if (marked && editorSign.test(row.text)) {
       for (const match of row.text.matchAll(editorMark)) drop("editor-mark", slice(row, match.index, match.index + match[0].length));
@@ -98,6 +101,28 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
     rows.push(row);
   });
   return { rows, residues, mined };
+}
+
+const pageNumber = /^[^共\d]{0,6}(\d{1,4})/;
+const nonePages: ReadonlySet<number> = new Set();
+
+/** The rows that stand behind a lost page: where the pages' numbers jump (第2页, then 第4页). Numbers at the foot count for what stands above them. */
+function lostPages(rows: readonly Row[], numbers: ReadonlySet<number>, firstBody: number): ReadonlySet<number> {
+  if (numbers.size < 2) return nonePages;
+  const places = [...numbers].sort((a, b) => a - b);
+  const atFoot = (places[0] as number) > firstBody;
+  const lost = new Set<number>();
+  let before: { readonly index: number; readonly value: number } | undefined;
+  for (const index of places) {
+    const value = Number(pageNumber.exec((rows[index] as Row).plain)?.[1] ?? Number.NaN);
+    if (before && value > before.value + 1) {
+      // Running heads may stand beside the number; one of them starts as well as any other line.
+      const from = atFoot ? before.index + 1 : index + 1;
+      for (let at = from; at < Math.min(from + 3, rows.length); at++) lost.add(at);
+    }
+    before = { index, value };
+  }
+  return lost;
 }
 
 /** A row that can only be the report's own: a numbered heading, or a long paragraph. */

@@ -116,6 +116,7 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
   const isLevelOne = (hit: NumberHit | undefined): boolean => hit !== undefined && hit.rank <= 1 && !hit.weak;
   const hasLevelOne = hits.some(isLevelOne);
   const arabicFirst = !hasLevelOne && startsWithArabic(rows, hits);
+  const top = topLevel(rows, hits);
   const open: { rank: number; section: DraftSection }[] = [];
   const last: LastNumbers = noNumbers();
 
@@ -168,9 +169,9 @@ export function blocksOf(rows: readonly Row[]): DraftBlock[] {
       }
       if (rank > 1) count(rank, hit.value);
     } else if (isUnnumberedHeading(row, rows[index + 1], hasLevelOne)) {
-      const named = partsOfHeading(row.text).parts.length > 0 || !hasLevelOne;
-      if (named) last.fill(undefined);
-      begin(row, named ? 1 : 2.5, undefined, 0, { to: row.text.length, rest: undefined }, true);
+      const rank = rankByMarkup(row, top, hasLevelOne);
+      if (rank === 1) last.fill(undefined);
+      begin(row, rank, undefined, 0, { to: row.text.length, rest: undefined }, true);
       return;
     }
     current().push({ type: "paragraph", words: row, breaks: row.breaks });
@@ -221,11 +222,32 @@ const headsPart = /^[^，。；：,:！？;]{6,40}职责[，,][^，。；：,:�
 export const isHeadsPartHeading = (text: string): boolean =>
   text.length <= 64 && headsPart.test(text) && partsOfHeading(text).parts.includes("responsibility");
 
+/** The deepest level of real headings; bold lines count as one below. */
+const boldLine = 6;
+
+/** The highest level of the unnumbered headings that the markup shows. */
+function topLevel(rows: readonly Row[], hits: readonly (NumberHit | undefined)[]): number {
+  let top = boldLine;
+  rows.forEach(({ level }, index) => {
+    if (level !== undefined && hits[index] === undefined) top = Math.min(top, level);
+  });
+  return top;
+}
+
+/** The rank of an unnumbered heading: one that names a part, or the highest of a text without 一、, is of level one; the others lie as deep as the markup shows. */
+function rankByMarkup({ text, level }: Row, top: number, hasLevelOne: boolean): number {
+  const isBelow = level !== undefined && level > top;
+  const isOne = hasLevelOne ? partsOfHeading(text).parts.length > 0 : !isBelow;
+  return isOne ? 1 : 2.5 + (isBelow ? (level - top) / 20 : 0);
+}
+
 /** A heading whose number was lost altogether (Word's automatic numbers are lost in copies), or that only the markup shows. */
 function isUnnumberedHeading(row: Row, next: Row | undefined, hasLevelOne: boolean): boolean {
   const { text, level } = row;
   if (next !== undefined && isHeadsPartHeading(text)) return true;
-  if (next === undefined || text.length > 40 || text.length < 3 || /[。；，,：:！？;]/.test(text)) return false;
+  if (next === undefined || text.length > mostLevelOne || text.length < 3) return false;
+  if (level !== undefined && level < boldLine) return !/[。；！？;]/.test(text);
+  if (text.length > 40 || /[。；，,：:！？;]/.test(text)) return false;
   if (level !== undefined) return true;
   if (text.length > 34) return false;
   const { parts } = partsOfHeading(text);

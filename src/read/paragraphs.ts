@@ -116,7 +116,7 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   const heading = row.number;
   if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next, after);
   if (isHeadsPartHeading(row.text)) return false;
-  if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnds.some((end) => row.text.endsWith(end)))) return false;
+  if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnds.some((end) => row.plain.endsWith(end)))) return false;
   if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
   if (closers.has(lastCode(row.text))) return continues.test(next.text);
   if (listMarks.has(lastCode(row.text))) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);

@@ -11,6 +11,12 @@ export interface Layout {
   readonly sections: readonly SectionInfo[];
 }
 
+/** The parts a heading names. What gives way to a plainer heading makes no sub-heading a part. */
+function partsNamed(heading: string, depth: number): readonly Part[] {
+  const { parts, weak } = partsOfHeading(heading);
+  return depth > 1 && weak ? parts.filter((part) => !weak.includes(part)) : parts;
+}
+
 /** Lays a report out as one text, in which rules look. Every string of the report that people read is a passage. */
 export function layOut(report: Report): Layout {
   const texts: string[] = [];
@@ -50,7 +56,7 @@ export function layOut(report: Report): Layout {
     });
   };
   const addSection = (section: Section, path: Path, parent: number, depth: number, parts: readonly Part[], counted: boolean): void => {
-    const own = section.parts ?? partsOfHeading(section.heading).parts;
+    const own = section.parts ?? partsNamed(section.heading, depth);
     const inForce = own.length > 0 ? own : parts;
     const index = sections.length;
     let info: { -readonly [Key in keyof SectionInfo]: SectionInfo[Key] } | undefined;
