@@ -1,4 +1,4 @@
-// Mutation tests of one folder of src after the other: npm run test:mutation [-- rules/dates rules/years read validate]
+// Mutation tests of one folder of src after the other: npm run test:mutation [-- rules/dates rules/years read validate 'validate/*.ts']
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 
@@ -34,9 +34,10 @@ for (const folder of folders) {
     : folder.startsWith("read")
       ? { MUTATION_TESTS: "read" }
       : { MUTATION_TESTS: "validate suite/suite.test.ts", MUTATION_FAMILIES: "shape/ source/" };
+  const pattern = folder.endsWith(".ts") ? `src/${folder}` : `src/${folder}/**/*.ts`;
   const result = spawnSync(
     "npx",
-    ["stryker", "run", "--mutate", `src/${folder}/**/*.ts`, "--incrementalFile", `reports/mutation/${name}.incremental.json`],
+    ["stryker", "run", "--mutate", pattern, "--incrementalFile", `reports/mutation/${name}.incremental.json`],
     { stdio: "inherit", env: { ...process.env, ...tests } },
   );
   if (result.status !== 0 || !existsSync("reports/mutation/mutation.json")) {
