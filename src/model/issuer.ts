@@ -22,6 +22,8 @@ const municipalities = /^(?:北京|上海|天津|重庆)市?$/;
 /** Words that end in the name of a unit and are no place: 城市管理局, 市场监督管理局, 社区, 园区. */
 const noUnitBefore =
   /(?:城市|都市|集市|社区|园区|景区|片区|小区|辖区|郊区|山区|库区|城区|街区|校区|矿区|新区|港区|开发区|高新区|示范区|保税区|牧区|灌区)$/;
+/** 栗园区: a district whose name happens to end so; a park has more of a name (产业园区). */
+const namedUnit = /^[\u4e00-\u9fff]园区$/;
 const noUnitAfter = /^(?:市[场政容民监]|区[域块划]|县[域级]|州际|旗[帜下])/;
 
 /** Where the place at the beginning of a name ends: 沅溪县|农业农村局, 沧州市泊头市|财政局. */
@@ -30,7 +32,8 @@ function placeEnd(name: string): number {
   for (let at = 0; at < name.length && at - end < 10; at++) {
     if (!"省市县区旗州盟".includes(name.charAt(at))) continue;
     const before = name.slice(end, at + 1);
-    if ((before.length < 2 && at > 0) || noUnitBefore.test(before) || noUnitAfter.test(name.slice(at, at + 2))) continue;
+    const isUnit = noUnitBefore.test(before) && !namedUnit.test(before);
+    if ((before.length < 2 && at > 0) || isUnit || noUnitAfter.test(name.slice(at, at + 2))) continue;
     end = at + 1;
   }
   return end;

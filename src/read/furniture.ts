@@ -95,7 +95,11 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
       awaited = metadata.open;
       drop(metadata.countsOnly ? "view-count" : "metadata", slice(row, metadata.from));
       const before = trim(slice(row, 0, metadata.from));
-      if (before.text !== "") rows.push(rowFrom(row, before, row.starts ?? false));
+      if (before.text === "") return;
+      const rest = rowFrom(row, before, row.starts ?? false);
+      const kindOfRest = kindOf(rest, outside);
+      if (kindOfRest) drop(kindOfRest, rest);
+      else rows.push(rest);
       return;
     }
     rows.push(row);

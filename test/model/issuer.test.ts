@@ -30,6 +30,8 @@ describe("kind and level from a name", () => {
     ["清溪县乡村振兴局", "department", "county"],
     ["清溪市发展和改革委员会", "department", "prefecture"],
     ["清溪市星湖区教育局", "department", "county"],
+    ["栗园区审计局", "department", "county"],
+    ["清溪产业园区规划局", "department", undefined],
     ["清溪省司法厅", "department", "province"],
     ["清溪县人民政府办公室", "department", "county"],
     ["清溪县委办公室", "department", "county"],

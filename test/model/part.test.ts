@@ -118,6 +118,39 @@ describe("merged headings name both", () => {
   });
 });
 
+describe("freer wordings", () => {
+  test.each([
+    ["还有哪些地方没做好、根子在哪", "shortcomings"],
+    ["检视自身看不足，剖析症结找原因", "shortcomings"],
+    ["离群众期盼还有哪些不足，为什么会有这些不足", "shortcomings"],
+    ["我们清醒认识到，与新时代要求相比，工作还有不少差距", "shortcomings"],
+    ["还需着力破解的问题及成因", "shortcomings"],
+    ["发展不足和瓶颈制约", "shortcomings"],
+    ["正视问题，找准根源", "shortcomings"],
+    ["党组书记、局长学法守法用法和推动法治工作的情况", "responsibility"],
+    ["局党委书记、局长抓法治政府建设述职情况", "responsibility"],
+    ["履职情况", "responsibility"],
+    ["2025年怎么干", "plans"],
+    ["2025年，我们将从以下三个方面持续发力", "plans"],
+    ["谋划2025，持续用力抓提升", "plans"],
+    ["二〇二五年的着力点", "plans"],
+  ])("%s", (heading, part) => {
+    expect(partsOfHeading(heading, 2024)).toMatchObject({ parts: [part], weak: [part] });
+  });
+  test("with a plain word they are said plainly", () => {
+    expect(partsOfHeading("新的一年重点抓好四件事", 2024)).toEqual({ parts: ["plans"], words: "新的一年" });
+    expect(partsOfHeading("二〇二五年法治建设重点任务", 2024)).toEqual({ parts: ["plans"], words: "2025年" });
+  });
+  test.each(["2024年怎么干", "2025年成效", "聚焦问题查找原因", "镇党委书记带头学法", "着力破解难点堵点问题", "做好没有人愿意做的事"])(
+    "%s is none of these",
+    (heading) => {
+      const { parts, weak } = partsOfHeading(heading, 2024);
+      expect(weak).toBeUndefined();
+      expect(parts.filter((part) => part !== "measures")).toEqual([]);
+    },
+  );
+});
+
 describe("other", () => {
   test.each(["其他需要报告的情况", "其他情况", "需要报告的其他事项", "其它事项"])("%s", (heading) => {
     expect(partsOfHeading(heading).parts).toEqual(["other"]);

@@ -28,6 +28,8 @@ describe("what belongs to the page is taken out, named, and changes nothing else
     ["view-count", "浏览次数：87次"],
     ["page-tool", "打印 收藏 关闭"],
     ["page-tool", "【打印本页】【关闭窗口】"],
+    ["page-tool", "【打印正文】【关闭窗口】"],
+    ["neighbour-link", "相关文档：《清溪县云台镇2022年法治政府建设年度报告》"],
   ])("%s before the text: %s", (kind, line) => {
     expect(residues([line, ...text])).toMatchObject([{ kind, text: line, outside: true }]);
     const { report } = readReport([line, ...text].join("\n"));
@@ -175,6 +177,51 @@ test.each(["2024-01-30来源：云台镇打印", "2024年1月30日 来源：云�
     expect(source.notes.some(({ code }) => code === "residue")).toBe(true);
   },
 );
+
+test("a bar of links before the count of views goes with it", () => {
+  const lines = [...text, "清溪县云台镇人民政府", "2024年1月18日", "【打印正文】【关闭窗口】　浏览次数：304"];
+  const { report } = readReport(lines.join("\n"));
+  expect(report.signOff).toMatchObject({ signatories: ["清溪县云台镇人民政府"], date: "2024-01-18" });
+  expect(residues(lines).map(({ kind }) => kind)).toEqual(["page-tool", "view-count"]);
+});
+
+describe("pages whose numbers jump", () => {
+  const wrapped = (first: number, second: number, third: number) => [
+    title,
+    "",
+    "    一、主要举措和成效",
+    "    （一）依法决策。镇政府全年组织集中学习十二次，开展",
+    "执法检查三十次，群众满意度稳步提升，依法行政的能力和",
+    "水平有了新的提高，审查合同十二份，修订工作规则六项，",
+    `                  第${first}页 共4页`,
+    "群众对依法行政的满意度稳步提升，各项制度得到了落实。",
+    "    （二）化解纠纷。调委会全年受理各类矛盾纠纷六十二件",
+    "，调处成功六十件，另有两件正在调处中，还办理了法律援",
+    `                  第${second}页 共4页`,
+    "人，占全镇党员干部总数的一半以上，形成了以上率下的良",
+    "好氛围，镇长带头出庭应诉一次，主持会议研究议题五个。",
+    "    四、2024年工作安排",
+    "    健全执法协作机制，建立联勤联动的工作制度，每月开展",
+    "联合巡查不少于一次，各类隐患限期清零，结果向社会公开。",
+    `                  第${third}页 共4页`,
+  ];
+  const paragraphs = (lines: string[]): string[] =>
+    JSON.stringify(readReport(lines.join("\n")).report.sections).match(/(?<="text":")[^"]*/g) ?? [];
+  test("keep the text before and behind the lost page apart", () => {
+    const words = paragraphs(wrapped(1, 2, 4));
+    expect(words.some((text) => text.endsWith("法律援"))).toBe(true);
+    expect(words.some((text) => text.startsWith("人，占全镇"))).toBe(true);
+    expect(words.some((text) => text.includes("六项，群众对"))).toBe(true);
+  });
+  test("and join it where none is lost", () => {
+    expect(paragraphs(wrapped(1, 2, 3)).some((text) => text.includes("法律援人"))).toBe(true);
+  });
+});
+
+test("a title set wide, its year too", () => {
+  const wide = [...title].join(" ");
+  expect(readReport([wide, "", ...text.slice(1)].join("\n")).report.title).toBe(title);
+});
 
 test("公开方式 and 主动公开 on lines of their own: what follows is the title", () => {
   const lines = [

@@ -16,6 +16,48 @@ describe("Markdown", () => {
     expect(words("```", "甲乙。", "```", "", "<br>", "", "> 丙。", "<!-- 无 -->", "- [x] 丁。")).toEqual(["甲乙。", "丙。", "丁。"]);
   });
 
+  test("headings without numbers lie as deep as their marks say, commas and colons in them or not", () => {
+    const { report } = markdown(
+      "# 云台镇人民政府2024年法治政府建设工作报告",
+      "",
+      "2024年，云台镇推进法治建设。现报告如下。",
+      "",
+      "## 扎实推进，各项举措落地见效",
+      "",
+      "### 健全机制",
+      "",
+      "审查合同12份。",
+      "",
+      "#### 合同台账",
+      "",
+      "台账每月更新。",
+      "",
+      "### 规范检查",
+      "",
+      "检查30次。",
+      "",
+      "## 镇党委、政府主要领导：履职情况",
+      "",
+      "听取汇报3次。",
+      "",
+      "## 改进方向",
+      "",
+      "开展培训2期。",
+    );
+    const outline = (blocks: readonly { type: string }[], depth = 0): string[] =>
+      (blocks as NonNullable<typeof report.sections>).flatMap((block) =>
+        block.type === "section" ? [`${depth} ${block.heading}`, ...outline(block.content, depth + 1)] : [],
+      );
+    expect(outline(report.sections ?? [])).toEqual([
+      "0 扎实推进，各项举措落地见效",
+      "1 健全机制",
+      "2 合同台账",
+      "1 规范检查",
+      "0 镇党委、政府主要领导：履职情况",
+      "0 改进方向",
+    ]);
+  });
+
   test("only what closes is emphasis", () => {
     expect(words("**甲**，__乙__，~~丙~~，~丁~，2_3_4，a_b。")).toEqual(["甲，乙，丙，~丁~，2_3_4，a_b。"]);
     expect(words("甲 * 乙 * 丙，****丁。")).toEqual(["甲 * 乙 * 丙，****丁。"]);
