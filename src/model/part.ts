@@ -67,7 +67,9 @@ const headsActing = new RegExp(
 );
 /** The “key few” are the leading cadres; how they performed is told of nobody but the heads. */
 const keyFew = /[“"]?关键少数[”"]?的?(?:履职|履责|履行|述法)[^，,；;]{0,16}?情况/;
-const dutyOfHeads = /履行(?:推进)?(?:法治|依法治)[^，,；;]{0,10}(?:职责|责任)/;
+/** Whose duty it is, or that the heading is about how it was performed: an organ performs duties, too (全面履行法治建设职责，推动…). */
+const dutyOfHeads =
+  /(?:领导|负责|书记|关键少数|班子|成员)[^，,；;]{0,12}履行(?:推进)?(?:法治|依法治)[^，,；;]{0,10}(?:职责|责任)|履行(?:推进)?(?:法治|依法治)[^，,；;]{0,10}(?:职责|责任)[^，,；;]{0,12}情况/;
 const complaintOfHeads = new RegExp(`(?:第一责任|${heads})[^，,；;及和与]{0,16}${complaint}`);
 
 const existing = new RegExp(`存在(?:的|着)?[^，,；;]{0,12}?${lack}`);
@@ -78,12 +80,14 @@ const paired = new RegExp(`${lack}(?:和|与|及|以及|、)?(?:主要|工作)?$
 const atEnd =
   /(?:^|[的和与及、，,]|主要|突出|面临|工作中?|当前|自身|建设|年度?|现有)(?:问题|不足(?:之处)?|短板|差距|困难|薄弱环节|弱项)(?:[（(].{0,20})?$/;
 const workedOn = new RegExp(
-  `(?:整改|解决|化解|破解|破除|排查|补齐|补足|补|聚焦|针对|处置|治理|清零|反馈|回应|办理|攻坚|防范|消除|督办|整治|紧盯|围绕|群众|民生|应对|克服|攻克)[^及和与、，,；;]{0,14}?${lack}|问题(?:导向|意识|线索)`,
+  `(?:整改|解决|化解|破解|破除|排查|查处|查办|打击|根治|惩治|惩处|纠治|纠正|补齐|补足|补|聚焦|针对|处置|治理|清零|反馈|回应|办理|攻坚|防范|消除|督办|整治|紧盯|围绕|群众|民生|应对|克服|攻克)[^及和与、，,；;]{0,14}?${lack}|问题(?:导向|意识|线索)`,
 );
+/** 整治不正之风和突出问题. */
+const struckAt = /(?:整治|查处|打击|惩治|纠治|解决|治理|整改)[^，,；;]{0,20}突出问题/;
 const beingMended = new RegExp(`${lack}的?(?:整改|解决|化解|清零|销号|整治|治理|导向|台账|清单|排查|查改)`);
 
 const nextTime = /新的?一年|下一?步|下一?阶段|下一?年度?|明年|来年|今后|未来|接下来|后续/;
-const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法|展望/;
+const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法|展望|怎么[干抓做办]/;
 const planWord =
   /打算|(?:工作|未来|前景|(?<=回顾[和与及]))展望|(?:工作|主要|重点|总体|年度|任务|建设)的?(?:安排|计划|思路|设想|谋划|规划)(?:[和与及、（(]|$)/;
 const planDone =
@@ -161,7 +165,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   if (sign & responsibilitySign && responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
     responsibility = firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain) ?? keyFew.exec(plain);
   }
-  if (sign & shortcomingSign && shortcomingWord.test(plain) && !workedOn.test(plain) && !beingMended.test(plain)) {
+  if (sign & shortcomingSign && shortcomingWord.test(plain) && !workedOn.test(plain) && !struckAt.test(plain) && !beingMended.test(plain)) {
     shortcomings = existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain);
   }
   const next = sign & nextSign ? nextTime.exec(plain) : null;
