@@ -143,9 +143,10 @@ function words(slot: Slot, mask: Mask, locale: Locale): string {
       return `<p class="place">${html(phrases.wholeText[locale])}${refs}</p>`;
     default: {
       if (marked) return `<p class="${slot.kind}">${marked}${refs}</p>`;
-      // A line without words is there for what was found.
-      const { place } = (slot.findings[0] as Slot["findings"][number]).finding;
-      return `<p class="place">${html(locale === "zh-CN" ? `（${place}）` : `(${place})`)}${refs}</p>`;
+      // A line without words stands there for what was found, or the report holds an empty one.
+      const [first] = slot.findings;
+      const where = first && (locale === "zh-CN" ? `（${first.finding.place}）` : `(${first.finding.place})`);
+      return `<p class="place">${html(where ?? "")}${refs}</p>`;
     }
   }
 }
