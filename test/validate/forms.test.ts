@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { CompleteReport, Report } from "../../src/model/report.js";
 import { rules } from "../../src/rules/index.js";
 import { findingsByPath, findingsToTree } from "../../src/validate/forms.js";
+import type { Finding } from "../../src/validate/result.js";
 import { reportValidator } from "../../src/validate/standard.js";
 import { validateReport } from "../../src/validate/validate.js";
 import { asOf, completeReport, wordRule } from "./report.js";
@@ -12,12 +13,10 @@ const off = Object.fromEntries(rules.map(({ id }) => [id, "off"] as const));
 const options = { asOf, rules: off, customRules: [wordRule("test/word", "普法", { force: "must" }), wordRule("test/title", "云台镇")] };
 
 describe("findings for a form", () => {
-  const result = validateReport(completeReport(), {
-    ...options,
-    suppressions: [{ rule: "test/word", path: "/sections/0", reason: "已核对" }],
-  });
+  const result = () =>
+    validateReport(completeReport(), { ...options, suppressions: [{ rule: "test/word", path: "/sections/0", reason: "已核对" }] });
   it("by path", () => {
-    const byPath = findingsByPath(result);
+    const byPath = findingsByPath(result());
     expect([...byPath.keys()]).toEqual([
       "/title",
       "/opening/0/text",
@@ -29,13 +28,13 @@ describe("findings for a form", () => {
     expect(byPath.get("/closing")).toBeUndefined();
   });
   it("as a tree", () => {
-    const tree = findingsToTree(result);
+    const tree = findingsToTree(result());
     expect(tree.findings).toEqual([]);
     expect(tree.fields?.["title"]?.findings.map(({ rule }) => rule)).toEqual(["test/title"]);
     const sections = tree.fields?.["sections"]?.items;
     expect(Object.keys(sections ?? [])).toEqual(["1", "3"]);
     expect(sections?.[3]?.fields?.["content"]?.items?.[1]?.fields?.["text"]?.findings).toHaveLength(2);
-    const odd = { ...(result.findings[0] as (typeof result.findings)[number]), path: ["__proto__", "constructor"] };
+    const odd = { ...(result().findings[0] as Finding), path: ["__proto__", "constructor"] };
     expect(Object.keys(findingsToTree({ findings: [odd] }).fields ?? {})).toEqual(["__proto__"]);
   });
 });
