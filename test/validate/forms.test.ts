@@ -76,6 +76,21 @@ describe("reportValidator", () => {
       { path: ["title"], message: "The report has no title. Please add it." },
     ]);
   });
+  it("asks in Chinese where the call does", () => {
+    const { signOff: _, sections: __, ...report } = completeReport();
+    expect(validate(report, { customRules: [] }).issues).toEqual([
+      { path: ["signOff", "signatories"], message: "没有看到发文机关署名，请补写。" },
+      { path: ["signOff", "date"], message: "没有看到成文日期，请补写。" },
+      { path: ["sections"], message: "没有看到正文，请补写。" },
+    ]);
+  });
+  it("passes what is only undecided or accepted", () => {
+    const report = completeReport();
+    expect(validate(report, { customRules: [wordRule("test/word", "普法", { force: "must", undecided: true })] })).toEqual({
+      value: report,
+    });
+    expect(validate(report, { suppressions: [{ rule: "test/word", reason: "已核对" }] })).toEqual({ value: report });
+  });
   it("refuses wrong options at once", () => {
     expect(() => reportValidator({ asOf: "today" })).toThrow(TypeError);
   });
@@ -100,6 +115,8 @@ describe("reportValidator", () => {
     });
     expect(reportValidator({ locale: "en" })["~standard"].jsonSchema.output({ target: "draft-2020-12" })["title"]).toBe("complete report");
     expect(jsonSchema.input({ target: "openapi-3.0" })).toHaveProperty("properties.title");
-    expect(() => jsonSchema.input({ target: "draft-03" })).toThrow(/unknown target: "draft-03" \(allowed: draft-2020-12/);
+    expect(() => jsonSchema.input({ target: "draft-03" })).toThrow(
+      /unknown target: "draft-03" \(allowed: draft-2020-12, draft-07, openapi-3\.0\)/,
+    );
   });
 });
