@@ -68,7 +68,7 @@ describe("what stands around a paragraph", () => {
     expect(breaksOf(section("一是健全制度，", "二是注重实效。"))).toEqual([]);
     for (const text of ["办理行政处罚、", "办理行政处罚和"]) {
       const report = section(text) as { sections: { content: unknown[] }[] };
-      report.sections[0]?.content.push({ type: "table", rows: [["a", "b"]] });
+      report.sections[0]?.content.push({ type: "table", rows: [["1.", "b"]] });
       expect(breaksOf(report)).toEqual([]);
     }
   });

@@ -236,6 +236,8 @@ describe("the context", () => {
     expect(told(own)).toEqual(told(plain));
     expect([plain?.options, own?.options]).toEqual([undefined, { most: 3 }]);
     expect(own?.documentKind).toBe("annual-report");
+    expect([own?.breaks, own?.halfWidthThroughout, own?.text.charAt(own.marks[0] ?? 0)]).toEqual([[], false, "〔"]);
+    expect(own?.numbers[0]).toMatchObject({ at: 3, value: 2025 });
     expect(own?.present(["执法", "合同"])).toEqual(["执法", "合同"]);
     expect(own?.coverage.plans).toEqual({ status: "own", paths: [["sections", 3]] });
   });
