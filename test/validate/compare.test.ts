@@ -131,6 +131,7 @@ describe("whether a finding stands in new text", () => {
     expect(isNew(completeReport(), completeReport(), [])).toBe(false);
     expect(isNew(withText("加强走访。"), withText("加强走访。加强回访。"), ["submission", "date"])).toBe(true);
     expect(isNew(completeReport(), withText("继续做好稳控工作。"), ["submission", "date"])).toBe(true);
+    expect(isNew(completeReport(), withText("特此报告。加强走访。"), ["submission", "date"])).toBe(true);
     expect(isNew(completeReport(), completeReport(), ["submission", "date"])).toBe(false);
   });
   it("of data without any text by whether anything changed", () => {

@@ -107,6 +107,8 @@ describe("reportValidator", () => {
       false,
     ]);
     expect(output({ ...completeReport(), own: 1 })).toBe(true);
+    // What the package itself notes of a field is no part of the schema.
+    expect(JSON.stringify(jsonSchema.input({ target: "draft-2020-12" }))).not.toMatch(/"(?:id|example)":/);
     expect(jsonSchema.input({ target: "draft-07" })["$schema"]).toContain("draft-07");
     expect(jsonSchema.input({ target: "draft-2020-12" })).toMatchObject({
       title: "法治政府建设年度报告",

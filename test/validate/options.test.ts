@@ -224,9 +224,16 @@ describe("options", () => {
     expect(validateReport(completeReport(), { rules: all }).outcomes.map(({ outcome: what }) => what)).not.toContain("crashed");
   });
   it("extend what the rules of the catalogue look for", () => {
-    const law = { id: "qingxi-property", verified: true, title: { "zh-CN": "清溪县物业管理办法", en: "a" }, names: ["清溪县物业管理办法"] };
-    const { outcomes } = validateReport(completeReport(), { facts: { laws: [law] } });
-    expect(outcomes.map(({ outcome: what }) => what)).not.toContain("crashed");
+    const name = "《清溪县物业管理办法》";
+    const law = { id: "qingxi-property", verified: true, title: { "zh-CN": name, en: "a" }, names: [name], to: "2022-12-31" as const };
+    const report = { ...completeReport(), closing: `组织学习${name}2次。` };
+    const foundIn = (facts: ValidateOptions["facts"]) => {
+      const { findings, outcomes } = validateReport(report, { asOf, facts });
+      expect(outcomes.map(({ outcome: what }) => what)).not.toContain("crashed");
+      return findings.filter(({ rule }) => rule === "years/repealed-law").map(({ quote }) => quote);
+    };
+    expect(foundIn({ laws: [law] })).toEqual([name]);
+    expect(foundIn(undefined)).toEqual([]);
   });
   it("may name who accepted a finding, and when", () => {
     const suppressions = [{ rule: "test/plain", reason: "已核对", by: "林知远", date: "2025-01-16" as const }];
