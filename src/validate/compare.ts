@@ -43,7 +43,8 @@ function sentencesOf(text: string): readonly { readonly end: number; readonly wo
 }
 
 function newText(before: Report, after: Report): (finding: Finding) => boolean {
-  const known = new Set<string>();
+  // White space alone is no new text.
+  const known = new Set([""]);
   const earlierPassages = layOut(before).passages;
   for (const { text } of earlierPassages) for (const { words } of sentencesOf(text)) known.add(words);
   const passages = layOut(after).passages.map(({ path, text }) => ({ pointer: toPointer(path), text, sentences: sentencesOf(text) }));

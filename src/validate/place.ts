@@ -144,7 +144,7 @@ function placeInSections(
   }
   if (number === undefined && quoted !== "") return zh ? `${quoted}部分${inside}` : `part ${quoted}${inside}`;
   const at = zh ? `第${toChineseNumeral(number ?? index + 1)}部分` : `part ${number ?? index + 1}`;
-  return isInSection ? `${at}${inside}` : `${at}${zh ? "" : quoted && " "}${quoted}${inside}`;
+  return `${at}${zh ? "" : quoted && " "}${quoted}${inside}`;
 }
 
 /** The number a reader of the document counts a section of level one by; none for a section without a number among numbered ones. */

@@ -51,6 +51,61 @@ describe("a paragraph breaks off", () => {
   });
 });
 
+describe("what stands around a paragraph", () => {
+  const p = (text: string) => ({ type: "paragraph", text });
+  it("continues it only within the same section", () => {
+    const inner = { type: "section", number: "（一）", heading: "规范执法", content: [p("全年开展检查73次，")] };
+    expect(breaksOf({ sections: [{ type: "section", heading: "a", content: [inner, p(whole)] }] })).toEqual(["end: 全年开展检查73次，"]);
+    expect(breaksOf({ opening: [p("全面落实第一责任人职责和")], closing: "特此报告" })).toEqual(["end: 全面落实第一责任人职责和"]);
+    expect(breaksOf({ opening: [p("全面落实第一责任人职责，")], closing: "特此报告。" })).toEqual(["end: 全面落实第一责任人职责，"]);
+  });
+  it("makes a way of writing of one ending only where it comes back under one heading", () => {
+    expect(breaksOf(sectionsOf(["一、", "成效", "组织轮训2期，"], ["二、", "打算", "组织轮训3期，"]))).toHaveLength(2);
+    expect(breaksOf(section("一是组织轮训2期、", "二是组织宣传3场、"))).toEqual([]);
+    expect(breaksOf(section("全年组织干部学习培训2期，认真学习《纲要", "全年组织干部专题学习3期，认真学习《条例"))).toEqual([]);
+  });
+  it("excuses an item with a comma before the last item, and an end before a table", () => {
+    expect(breaksOf(section("一是健全制度，", "二是注重实效。"))).toEqual([]);
+    for (const text of ["办理行政处罚、", "办理行政处罚和"]) {
+      const report = section(text) as { sections: { content: unknown[] }[] };
+      report.sections[0]?.content.push({ type: "table", rows: [["1.", "b"]] });
+      expect(breaksOf(report)).toEqual([]);
+    }
+  });
+  it("does not matter for a short paragraph with an open bracket", () => {
+    expect(breaksOf(section("组织干部认真学习了《地方各级人民代表大会"))).toHaveLength(1);
+    expect(breaksOf(section("组织干部学习了《地方各级人民代表大会"))).toEqual([]);
+  });
+  it("puts the breaks in the order of the document", () => {
+    expect(breaksOf(sectionsOf(["一、", "成效", whole, "，没有发生事故。"], ["二、", "打算", "责任和"]))).toEqual([
+      "start: ，没有发生事故。",
+      "end: 责任和",
+    ]);
+  });
+});
+
+describe("a word is cut", () => {
+  const cut = "开展形式多样的宣传活动，进一步提升群众的法治意";
+  const words = "干部的法治意识明显增强，群众的法治意识逐步提高。培育学生的法治意识，丰富普法载体。";
+  it("also before blank characters", () => {
+    expect(breaksOf(section(words, `${cut}　`))).toHaveLength(1);
+  });
+  it("only where the report has it three times elsewhere, always the same, and the paragraph is no slogan", () => {
+    expect(breaksOf(section(words.slice(0, -21), cut))).toEqual([]);
+    expect(breaksOf(section(words.replace("学生的法治意识", "学生的法治意愿"), cut))).toEqual([]);
+    expect(breaksOf(section(`${words}不断强化法治意。`, cut))).toEqual([]);
+    expect(breaksOf(section(words, "提升群众的法治意"))).toEqual([]);
+    expect(breaksOf(section("检查12件，办结12件，移送12件。", "镇综合行政执法队全年办理各类行政处罚案件共计12"))).toEqual([]);
+  });
+  it("not in a report with many paragraphs without a mark", () => {
+    const others = ["执法", "普法", "调解", "督察", "培训", "信访", "应急", "环保", "消防", "审查", "复议", "决策"].map(
+      (word) => `${word}工作`,
+    );
+    expect(breaksOf(section(words, ...others.slice(0, 11), cut))).toEqual([`end: ${cut}`]);
+    expect(breaksOf(section(words, ...others, cut))).toEqual([]);
+  });
+});
+
 describe("no break is", () => {
   it.each([
     ["a whole sentence", [whole]],
@@ -158,6 +213,53 @@ describe("a gap", () => {
     expect(gapOf(sectionsOf(["一、", "主要做法", "责任和"], ["二、", "存在问题", whole]))).toBeUndefined();
     expect(gapOf(sectionsOf(["一、", "主要做法", "责任和"], ["、", "存在问题", whole], ["三、", "主要安排", whole]))).toBeUndefined();
     expect(gapOf(sectionsOf(["三、", "主要做法", "责任和"], ["一、", "存在问题", whole]))).toBeUndefined();
+  });
+  const long = "镇综合行政执法队全年开展检查128次，办理行政处罚案件9件，持续提升规范化水平，群众满意";
+  const around = (before: readonly string[], after: readonly string[] = [whole]) =>
+    gapOf(sectionsOf(["一、", "主要做法", ...before], ["三、", "存在问题", ...after]))?.broken.join("/");
+  it("has its break in one of the two sections, the first that there is", () => {
+    expect(around(["一是落实责任和", "二是健全制度和"])).toBe("sections/0/content/0/text");
+    expect(gapOf(sectionsOf(["一、", "做法", "责任和"], ["二、", "问题", whole], ["四、", "安排", whole]))).toBeUndefined();
+    expect(gapOf(sectionsOf(["一、", "做法", whole], ["三、", "问题", whole], ["四、", "安排", "责任和"]))).toBeUndefined();
+  });
+  it("is none for a lead, a way of writing, an item before an item, a line before a table", () => {
+    expect(around(["主要做法有以下几点，", whole])).toBeUndefined();
+    expect(around(["加强执法检查，", "加强普法宣传，", whole])).toBeUndefined();
+    expect(around(["一是健全制度，", "二是注重实效。"])).toBeUndefined();
+    const report = sectionsOf(["一、", "主要做法", "各类案件办理情况，"], ["三、", "存在问题", whole]) as {
+      sections: { content: unknown[] }[];
+    };
+    report.sections[0]?.content.push({ type: "table", rows: [["甲", "乙"]] });
+    expect(gapOf(report)).toBeUndefined();
+  });
+  it("takes an end without any mark only where it is last or the next paragraph begins in mid-sentence", () => {
+    expect(around([long])).toBe("sections/0/content/0/text");
+    expect(around([long, whole])).toBeUndefined();
+    expect(around([long, "建，领导干部法治意识增强。"])).toBe("sections/0/content/0/text");
+    expect(around(["强化社会治安巡防"])).toBeUndefined();
+    expect(around(["组织执法，强化巡防"])).toBeUndefined();
+    expect(around(["强化社会治安巡防强化反诈宣传教育强化执法检查力度强化普法宣传实效"])).toBeUndefined();
+  });
+  it("takes a running end of thirty characters, not of fewer", () => {
+    const thirty = "镇综合行政执法队全年开展检查百余次，办理案件九件群众普遍满意";
+    expect(thirty).toHaveLength(30);
+    expect(around([thirty])).toBe("sections/0/content/0/text");
+    expect(around([thirty.slice(1)])).toBeUndefined();
+  });
+  it("takes a paragraph that begins in mid-sentence, unless it is the rest of a heading", () => {
+    expect(around([whole, "建，领导干部法治意识增强。"])).toBe("sections/0/content/1/text");
+    expect(around(["建，领导干部法治意识增强。", whole])).toBeUndefined();
+    expect(around([whole], ["建，执法力量不足。"])).toBe("sections/1/content/0/text");
+    expect(around([whole], [])).toBeUndefined();
+  });
+  it("takes no heading for a text that begins in mid-sentence", () => {
+    const report = (at: number) => {
+      const { sections } = sectionsOf(["一、", "主要做法", whole], ["三、", "存在问题"]) as { sections: { content: unknown[] }[] };
+      sections[at]?.content.push({ type: "section", heading: "，规范执法", content: [] });
+      return { sections };
+    };
+    expect(gapOf(report(0))).toBeUndefined();
+    expect(gapOf(report(1))).toBeUndefined();
   });
   it("is none for slogans before a jump", () => {
     expect(gapOf(sectionsOf(["一、", "主要做法", "1.强化学习", "2.强化巡防"], ["三、", "存在问题", whole]))).toBeUndefined();

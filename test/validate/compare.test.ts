@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.js";
 import { rules } from "../../src/rules/index.js";
 import { defineRule } from "../../src/rules/rule.js";
+import type { Path, Range } from "../../src/text/path.js";
 import { compareResults } from "../../src/validate/compare.js";
-import type { ValidateOptions } from "../../src/validate/result.js";
+import type { Finding, ValidateOptions, ValidationResult } from "../../src/validate/result.js";
 import { validateReport } from "../../src/validate/validate.js";
 import { asOf, completeReport, wordRule } from "./report.js";
 
@@ -89,5 +90,52 @@ describe("compareResults", () => {
     const suppressions = [{ rule: "test/word", reason: "已研究" }];
     expect(compareResults(run(report), run(report, { suppressions }))).toEqual(nothing);
     expect(compareResults(run(report, { suppressions }), run(completeReport()))).toEqual(nothing);
+  });
+});
+
+describe("whether a finding stands in new text", () => {
+  const isNew = (before: Report, after: Report, path: Path, range?: Range) => {
+    const result = (report: Report, findings: readonly Finding[]) => ({ ...run(report), findings }) as ValidationResult;
+    const finding = { rule: "test/a", messageId: "m", fingerprint: "0", path, ...(range && { range }) } as unknown as Finding;
+    return compareResults(result(before, []), result(after, [finding])).inNewText.length > 0;
+  };
+  it.each<[before: string, after: string, range: Range | undefined, isNew: boolean]>([
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", undefined, true],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [0, 3], false],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [2, 4], true],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [3, 6], true],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [5, 6], true],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [3, 3], true],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [6, 6], false],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [6, 9], false],
+    ["甲一。乙二。丙三。", "甲一。乙新。丙三。", [0, 9], true],
+    ["甲一。乙二", "甲一。乙新", [3, 5], true],
+    ["甲一。乙二", "甲一。乙新", [4, 5], true],
+    ["甲一。乙二", "甲一。乙新", [0, 3], false],
+    ["甲一。乙二", "甲一。乙", [3, 4], true],
+    ["甲一。乙二", " 甲 一。\n乙　二", undefined, false],
+    ["甲一。乙二。", "乙二。甲一。", undefined, false],
+  ])("%j, %j, %j: %s", (before, after, range, expected) => {
+    const closing = (text: string): Report => ({ ...completeReport(), closing: text });
+    expect(isNew(closing(before), closing(after), ["closing"], range)).toBe(expected);
+  });
+  it("of a section by any sentence in it, and by none elsewhere", () => {
+    const changed = withText("加强走访。加强回访。");
+    expect(isNew(withText("加强走访。"), changed, ["sections", 1])).toBe(true);
+    expect(isNew(withText("加强走访。"), changed, ["sections", 2])).toBe(false);
+    expect(isNew(withText("加强走访。"), withText("加强走访。"), ["sections", 1])).toBe(false);
+  });
+  it("of the whole report, or of something missing, by any change", () => {
+    const { closing: _, ...shorter } = completeReport();
+    expect(isNew(completeReport(), shorter as Report, [])).toBe(true);
+    expect(isNew(completeReport(), completeReport(), [])).toBe(false);
+    expect(isNew(withText("加强走访。"), withText("加强走访。加强回访。"), ["submission", "date"])).toBe(true);
+    expect(isNew(completeReport(), withText("继续做好稳控工作。"), ["submission", "date"])).toBe(true);
+    expect(isNew(completeReport(), withText("特此报告。加强走访。"), ["submission", "date"])).toBe(true);
+    expect(isNew(completeReport(), completeReport(), ["submission", "date"])).toBe(false);
+  });
+  it("of data without any text by whether anything changed", () => {
+    const published = (): Report => ({ ...completeReport(), publication: { date: "2025-03-01" } });
+    expect(isNew(published(), published(), ["publication"])).toBe(false);
   });
 });

@@ -1,7 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { reportSchema } from "../../src/model/schema.js";
+import { compile } from "../../src/validate/fit/compile.js";
+import { expectedOf } from "../../src/validate/fit/expected.js";
 import { fitReport } from "../../src/validate/fit/fit.js";
+import { misfit, startWalk } from "../../src/validate/fit/walk.js";
 import { completeReport, contextOf } from "./report.js";
 
 const misfitsOf = (input: unknown): unknown => fitReport(input).misfits.map(({ path, left }) => [path.join("/"), left.join("/")]);
@@ -99,6 +103,144 @@ describe("what does not fit", () => {
   });
 });
 
+/** Walks a value by a schema; what was seen before may be as large as the caller says. */
+function taken(schema: z.ZodType, value: unknown, size = 0) {
+  const walk = { ...startWalk(false), size };
+  const out = compile(schema)(value, walk);
+  return {
+    out: out === misfit ? "misfit" : out,
+    misfits: walk.misfits.map(({ path, left, expected }) => `${path.join("/")} ${left.join("/")} ${expected.en}`),
+  };
+}
+
+describe("a schema", () => {
+  it("of an object gives its own fields alone", () => {
+    const schema = z.object({ a: z.optional(z.string()), b: z.optional(z.object({ c: z.number() })) });
+    expect(taken(schema, { a: "甲", d: 1 })).toStrictEqual({ out: { a: "甲" }, misfits: [] });
+    expect(taken(schema, { a: undefined, b: undefined })).toStrictEqual({ out: {}, misfits: [] });
+    expect(taken(schema, { a: 1, b: { c: "乙" } })).toStrictEqual({ out: {}, misfits: ["a a a text", "b/c b a number"] });
+    expect(taken(z.object({ a: z.object({ b: z.string() }) }), { a: { b: 3 } })).toEqual({ out: "misfit", misfits: ["a/b  a text"] });
+  });
+  it("of an optional value takes undefined, in a list too", () => {
+    expect(taken(z.array(z.optional(z.string())), [undefined, "甲", 1])).toEqual({
+      out: [undefined, "甲", undefined],
+      misfits: ["2 2 a text"],
+    });
+    expect(taken(z.array(z.optional(z.object({}))), [undefined, {}, 1])).toEqual({
+      out: [undefined, {}, undefined],
+      misfits: ["2 2 an object"],
+    });
+  });
+  it("with checks or further keys decides by itself", () => {
+    const ordered = z.object({ a: z.number(), b: z.number() }).check(z.refine(({ a, b }) => a <= b));
+    expect(taken(ordered, { a: 1, b: 2 })).toEqual({ out: { a: 1, b: 2 }, misfits: [] });
+    expect(taken(ordered, { a: 2, b: 1 })).toEqual({ out: "misfit", misfits: ["  an object"] });
+    const numbers = z.object({ a: z.string() }).catchall(z.number());
+    expect(taken(numbers, { a: "甲", b: 1 })).toEqual({ out: { a: "甲", b: 1 }, misfits: [] });
+    expect(taken(numbers, { a: "甲", b: "乙" })).toEqual({ out: "misfit", misfits: ["  an object"] });
+    expect(taken(z.array(z.string()).max(1), ["甲"]).misfits).toEqual([]);
+    expect(taken(z.array(z.string()).max(1), ["甲", "乙"])).toEqual({ out: "misfit", misfits: ["  a list"] });
+    expect(taken(z.string().min(2), "甲乙").misfits).toEqual([]);
+    expect(taken(z.string().min(2), "甲")).toEqual({ out: "misfit", misfits: ["  a text"] });
+    expect(taken(z.iso.date(), "2025-01-31").misfits).toEqual([]);
+    expect(taken(z.iso.date(), "甲").out).toBe("misfit");
+    expect(taken(z.number(), "甲").out).toBe("misfit");
+  });
+  it("of one of several kinds asks each, or the one that is named", () => {
+    const either = z.union([z.string(), z.number()]);
+    expect([taken(either, "甲").out, taken(either, 1).out, taken(either, true).out]).toEqual(["甲", 1, "misfit"]);
+    const kinds = z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("a"), a: z.string() }),
+      z.object({ kind: z.enum(["b", "c"]), b: z.optional(z.string()) }),
+    ]);
+    expect(taken(kinds, { kind: "a", a: "甲", b: "乙" })).toStrictEqual({ out: { kind: "a", a: "甲" }, misfits: [] });
+    expect(taken(kinds, { kind: "c", b: 1 })).toStrictEqual({ out: { kind: "c" }, misfits: ["b b a text"] });
+    expect(taken(kinds, { kind: "d" })).toEqual({ out: "misfit", misfits: ["kind  one of a, b, c"] });
+    expect(taken(kinds, ["a"])).toEqual({ out: "misfit", misfits: ["  an object"] });
+    expect(taken(kinds, null)).toEqual({ out: "misfit", misfits: ["  an object"] });
+  });
+  it("of a list keeps the length and says what is none", () => {
+    const texts = z.array(z.string());
+    const { out } = taken(texts, ["甲", 1, 2]);
+    expect(out).toHaveLength(3);
+    for (const none of [null, 5, "甲", {}, undefined]) expect(taken(texts, none)).toEqual({ out: "misfit", misfits: ["  a list"] });
+  });
+  it("that looks at a value itself takes none that cannot be looked at", () => {
+    const angry = {
+      get a(): string {
+        throw new Error("no");
+      },
+    };
+    expect(taken(z.object({ a: z.string() }).check(z.refine(() => true)), angry).out).toBe("misfit");
+  });
+});
+
+describe("the size of an input", () => {
+  const most = 2 ** 27;
+  const tooLarge = (path: string) => `${path} ${path} at most 130 million characters in all`;
+  it("counts every text, and what goes beyond it is left out", () => {
+    expect(taken(z.string(), "三个字", most - 3)).toEqual({ out: "三个字", misfits: [] });
+    expect(taken(z.string(), "三个字", most - 2)).toEqual({ out: "misfit", misfits: [tooLarge("")] });
+    expect(taken(z.number(), "三个字", most - 2)).toEqual({ out: "misfit", misfits: [tooLarge("")] });
+    expect(taken(z.iso.date(), 5, most)).toEqual({ out: "misfit", misfits: ["  a date such as 2025-01-31"] });
+    const two = z.object({ a: z.optional(z.string()), b: z.optional(z.string()) });
+    expect(taken(two, { a: "三个字", b: "" }, most - 64 - 3)).toEqual({ out: { a: "三个字", b: "" }, misfits: [] });
+    expect(taken(two, { a: "三个字", b: "四" }, most - 64 - 3)).toEqual({ out: { a: "三个字" }, misfits: [tooLarge("b")] });
+  });
+  it("counts an object or a list as 64", () => {
+    for (const [schema, value] of [
+      [z.object({}), {}],
+      [z.array(z.string()), []],
+    ] as const) {
+      expect(taken(schema, value, most - 64)).toEqual({ out: value, misfits: [] });
+      expect(taken(schema, value, most - 63)).toEqual({ out: "misfit", misfits: [tooLarge("")] });
+    }
+  });
+  it("ends a list where it is reached", () => {
+    expect(taken(z.array(z.string()), ["甲乙", "丙", "丁"], most - 64 - 2)).toEqual({
+      out: ["甲乙", undefined, undefined],
+      misfits: [tooLarge("1")],
+    });
+  });
+  it("of a list is a whole number up to 1000000", () => {
+    const list = z.array(z.unknown());
+    const ofLength = (length: unknown) => taken(list, new Proxy([], { get: (_, key) => (key === "length" ? length : undefined) }));
+    expect(ofLength(2).out).toHaveLength(2);
+    for (const length of [-1, 1.5, "2", undefined])
+      expect(ofLength(length)).toEqual({ out: "misfit", misfits: ["  a list of at most 1,000,000 items"] });
+    expect(taken(list, new Array(1_000_000)).misfits).toEqual([]);
+    expect(taken(list, new Array(1_000_001)).misfits).toEqual(["  a list of at most 1,000,000 items"]);
+  });
+});
+
+describe("what a schema expects", () => {
+  it.each<[z.ZodType, string]>([
+    [z.string(), "a text"],
+    [z.email(), "a text"],
+    [z.iso.date(), "a date such as 2025-01-31"],
+    [z.optional(z.string()), "a text"],
+    [z.int().min(1).max(5), "a whole number from 1 to 5"],
+    [z.number(), "a number"],
+    [z.number().min(1), "a number"],
+    [z.number().max(5), "a number"],
+    [z.boolean(), "true or false"],
+    [z.enum(["a", "b"]), "one of a, b"],
+    [z.literal("a"), "“a”"],
+    [z.literal(["a", "b"]), "one of a, b"],
+    [z.array(z.string()), "a list"],
+    [z.object({}), "an object"],
+    [z.record(z.string(), z.string()), "an object"],
+  ])("%#", (schema, words) => {
+    expect(expectedOf(schema).en).toBe(words);
+  });
+  it("is told in Chinese too", () => {
+    const words = [z.iso.date(), z.int().min(1).max(5), z.number(), z.boolean(), z.enum(["a", "b"])].map(
+      (schema) => expectedOf(schema)["zh-CN"],
+    );
+    expect(words).toEqual(["日期，写作2025-01-31的样子", "1至5的整数", "数字", "true或者false", "下列之一：a、b"]);
+  });
+});
+
 describe("hostile values are misfits", () => {
   const throwing = (): never => {
     throw new Error("no");
@@ -131,6 +273,33 @@ describe("hostile values are misfits", () => {
       ["signOff", "signOff"],
     ]);
     expect(fitReport(proxy).report).toEqual({});
+  });
+  it("and said to be unreadable", () => {
+    const expected = (input: unknown) => fitReport(input).misfits.map(({ expected: words }) => words.en);
+    const length = new Proxy([], { get: throwing });
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    const getter = {
+      get title(): string {
+        return throwing();
+      },
+    };
+    expect([expected(getter), expected({ marks: length }), expected({ marks: proxy })]).toEqual([
+      ["a value that can be read"],
+      ["a value that can be read"],
+      ["a list"],
+    ]);
+  });
+  it("and an unknown key that cannot be read is not carried over", () => {
+    const input = {
+      title: 3,
+      id: 7,
+      get own(): string {
+        return throwing();
+      },
+    };
+    expect(fitReport(input).report).toStrictEqual({ id: 7 });
+    expect(fitReport(input).plain).toStrictEqual({});
   });
   it("a value that is another each time it is read is read once", () => {
     let reads = 0;

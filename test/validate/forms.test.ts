@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { CompleteReport, Report } from "../../src/model/report.js";
 import { rules } from "../../src/rules/index.js";
 import { findingsByPath, findingsToTree } from "../../src/validate/forms.js";
+import type { Finding } from "../../src/validate/result.js";
 import { reportValidator } from "../../src/validate/standard.js";
 import { validateReport } from "../../src/validate/validate.js";
 import { asOf, completeReport, wordRule } from "./report.js";
@@ -12,12 +13,10 @@ const off = Object.fromEntries(rules.map(({ id }) => [id, "off"] as const));
 const options = { asOf, rules: off, customRules: [wordRule("test/word", "普法", { force: "must" }), wordRule("test/title", "云台镇")] };
 
 describe("findings for a form", () => {
-  const result = validateReport(completeReport(), {
-    ...options,
-    suppressions: [{ rule: "test/word", path: "/sections/0", reason: "已核对" }],
-  });
+  const result = () =>
+    validateReport(completeReport(), { ...options, suppressions: [{ rule: "test/word", path: "/sections/0", reason: "已核对" }] });
   it("by path", () => {
-    const byPath = findingsByPath(result);
+    const byPath = findingsByPath(result());
     expect([...byPath.keys()]).toEqual([
       "/title",
       "/opening/0/text",
@@ -29,13 +28,13 @@ describe("findings for a form", () => {
     expect(byPath.get("/closing")).toBeUndefined();
   });
   it("as a tree", () => {
-    const tree = findingsToTree(result);
+    const tree = findingsToTree(result());
     expect(tree.findings).toEqual([]);
     expect(tree.fields?.["title"]?.findings.map(({ rule }) => rule)).toEqual(["test/title"]);
     const sections = tree.fields?.["sections"]?.items;
     expect(Object.keys(sections ?? [])).toEqual(["1", "3"]);
     expect(sections?.[3]?.fields?.["content"]?.items?.[1]?.fields?.["text"]?.findings).toHaveLength(2);
-    const odd = { ...(result.findings[0] as (typeof result.findings)[number]), path: ["__proto__", "constructor"] };
+    const odd = { ...(result().findings[0] as Finding), path: ["__proto__", "constructor"] };
     expect(Object.keys(findingsToTree({ findings: [odd] }).fields ?? {})).toEqual(["__proto__"]);
   });
 });
@@ -77,6 +76,21 @@ describe("reportValidator", () => {
       { path: ["title"], message: "The report has no title. Please add it." },
     ]);
   });
+  it("asks in Chinese where the call does", () => {
+    const { signOff: _, sections: __, ...report } = completeReport();
+    expect(validate(report, { customRules: [] }).issues).toEqual([
+      { path: ["signOff", "signatories"], message: "没有看到发文机关署名，请补写。" },
+      { path: ["signOff", "date"], message: "没有看到成文日期，请补写。" },
+      { path: ["sections"], message: "没有看到正文，请补写。" },
+    ]);
+  });
+  it("passes what is only undecided or accepted", () => {
+    const report = completeReport();
+    expect(validate(report, { customRules: [wordRule("test/word", "普法", { force: "must", undecided: true })] })).toEqual({
+      value: report,
+    });
+    expect(validate(report, { suppressions: [{ rule: "test/word", reason: "已核对" }] })).toEqual({ value: report });
+  });
   it("refuses wrong options at once", () => {
     expect(() => reportValidator({ asOf: "today" })).toThrow(TypeError);
   });
@@ -93,6 +107,8 @@ describe("reportValidator", () => {
       false,
     ]);
     expect(output({ ...completeReport(), own: 1 })).toBe(true);
+    // What the package itself notes of a field is no part of the schema.
+    expect(JSON.stringify(jsonSchema.input({ target: "draft-2020-12" }))).not.toMatch(/"(?:id|example)":/);
     expect(jsonSchema.input({ target: "draft-07" })["$schema"]).toContain("draft-07");
     expect(jsonSchema.input({ target: "draft-2020-12" })).toMatchObject({
       title: "法治政府建设年度报告",
@@ -101,6 +117,8 @@ describe("reportValidator", () => {
     });
     expect(reportValidator({ locale: "en" })["~standard"].jsonSchema.output({ target: "draft-2020-12" })["title"]).toBe("complete report");
     expect(jsonSchema.input({ target: "openapi-3.0" })).toHaveProperty("properties.title");
-    expect(() => jsonSchema.input({ target: "draft-03" })).toThrow(/unknown target: "draft-03" \(allowed: draft-2020-12/);
+    expect(() => jsonSchema.input({ target: "draft-03" })).toThrow(
+      /unknown target: "draft-03" \(allowed: draft-2020-12, draft-07, openapi-3\.0\)/,
+    );
   });
 });

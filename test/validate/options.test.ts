@@ -21,6 +21,8 @@ const daily = defineRule({
 });
 const plain = wordRule("test/plain", "合同");
 
+const nested = z.strictObject({ inner: z.strictObject({ most: z.int().default(3) }).default({ most: 3 }), few: z.int().default(1) });
+
 const wrong: [what: string, options: unknown, message: RegExp][] = [
   ["options that are no object", null, /^the options must be an object, not null$/],
   ["an unknown option", { stages: "submission" }, /^unknown option: "stages" \(allowed: stage, asOf, /],
@@ -101,6 +103,55 @@ const wrong: [what: string, options: unknown, message: RegExp][] = [
     /^custom rule test\/plain: unknown instrument "toString"/,
   ],
   ["an empty needle", { customRules: [{ ...plain, needles: [""] }] }, /^custom rule test\/plain: needles are no texts/],
+  ["a title that is no object", { customRules: [{ ...plain, title: null }] }, /^custom rule test\/plain: the title is missing/],
+  ["a title in one language", { customRules: [{ ...plain, title: { en: "a" } }] }, /^custom rule test\/plain: the title is missing/],
+  ["an id that is a list", { customRules: [{ ...plain, id: ["test/plain"] }] }, /^customRules\[0\]: not a rule id: \["test\/plain"\]/],
+  [
+    "an id with something before it",
+    { customRules: [{ ...plain, id: "1test/plain" }] },
+    /^customRules\[0\]: not a rule id: "1test\/plain"/,
+  ],
+  [
+    "an id with something behind it",
+    { customRules: [{ ...plain, id: "test/plain/a" }] },
+    /^customRules\[0\]: not a rule id: "test\/plain\/a"/,
+  ],
+  [
+    "an instrument that is a list",
+    { customRules: [{ ...plain, basis: [{ instrument: ["pipl-2021"] }] }] },
+    /^custom rule test\/plain: unknown instrument \["pipl-2021"\] \(allowed: inspection-2019, first-/,
+  ],
+  ["an empty needle among others", { customRules: [{ ...plain, needles: ["a", ""] }] }, /^custom rule test\/plain: needles are no texts/],
+  ["a needle that is no text", { customRules: [{ ...plain, needles: [5] }] }, /^custom rule test\/plain: needles are no texts/],
+  ["a source without text", { source: { locate() {}, readAt() {} } }, /^source must be the source .*, not an object$/],
+  ["a source that locates nothing", { source: { text: "", readAt() {} } }, /^source must be the source/],
+  ["a source that reads nothing", { source: { text: "", locate() {} } }, /^source must be the source/],
+  [
+    "several wrong options, nested ones too",
+    { customRules: [{ ...plain, options: nested }], rules: { "test/plain": ["info", { inner: { most: "a" }, few: "b" }] } },
+    /^rule test\/plain: wrong options: inner\.most: [^;]*; few: [^;]* \(allowed: inner, few\)$/,
+  ],
+  [
+    "options that are none",
+    { rules: { "test/daily": ["info", 5] } },
+    /^rule test\/daily: wrong options: Invalid input: expected object, received number \(allowed: most\)$/,
+  ],
+  [
+    "options for a rule without any, and what is allowed",
+    { rules: { "test/plain": ["info", {}] } },
+    /^rule test\/plain takes no options \(allowed: "off", "error", "warning", "info"\)$/,
+  ],
+  [
+    "a rule of an unknown family",
+    { rules: { "none/none": "off" } },
+    new RegExp(`^unknown rule: "none/none" \\(allowed: ${rules[0].id}, .*, test/plain\\)$`),
+  ],
+  ["a reason that is no text", { suppressions: [{ rule: "test/plain", reason: 5 }] }, /^suppressions\[0\]: the reason is missing/],
+  [
+    "a fingerprint that is no text",
+    { suppressions: [{ rule: "test/plain", reason: "a", fingerprint: 5 }] },
+    /^suppressions\[0\]: not a fingerprint: 5/,
+  ],
   ["no check", { customRules: [{ ...plain, check: undefined }] }, /^custom rule test\/plain: check is missing/],
   [
     "an option without a default",
@@ -108,6 +159,24 @@ const wrong: [what: string, options: unknown, message: RegExp][] = [
     /^custom rule test\/plain: an option has no default/,
   ],
 ];
+
+describe("what is allowed is told", () => {
+  it.each<[Partial<Record<keyof Rule, unknown>>, string]>([
+    [{ force: "may" }, '"must", "should", "hint"'],
+    [{ audience: "all" }, '"drafter", "reviewer", "platform"'],
+    [{ stage: "draft" }, '"publication", "submission", or none for both'],
+    [{ title: "a" }, 'an object with "zh-CN" and "en"'],
+    [{ messages: {} }, 'at least one message with "zh-CN" and "en"'],
+    [{ messages: { a: "a" } }, 'an object with "zh-CN" and "en"'],
+    [{ basis: {} }, "a list of provisions, which may be empty"],
+    [{ needles: "a" }, "a list of texts, or a function that gives one"],
+    [{ options: z.strictObject({ most: z.int() }) }, "a schema whose every field has one"],
+    [{ check: 5 }, "a function"],
+  ])("%j", (part, allowed) => {
+    const call = () => validateReport({}, { customRules: [{ ...plain, ...part } as Rule] });
+    expect(call).toThrow(`(allowed: ${allowed})`);
+  });
+});
 
 describe("a mistake of the caller is a TypeError that says what was wrong and what is allowed", () => {
   it.each(wrong)("%s", (_, given, message) => {
@@ -144,6 +213,31 @@ describe("options", () => {
     const result = run({ rules: off });
     expect(result.outcomes.filter(({ outcome: what }) => what === "off")).toHaveLength(rules.length);
     expect(result.findings.map(({ rule }) => rule)).toEqual(["test/daily", "test/plain"]);
+  });
+  it("turn a rule of the catalogue off without anything else", () => {
+    const { outcomes } = validateReport(completeReport(), { rules: { [rules[0].id]: "off" } });
+    expect(outcomes.filter(({ outcome: what }) => what === "off").map(({ rule }) => rule)).toEqual([rules[0].id]);
+    expect(outcomes).toHaveLength(rules.length);
+  });
+  it("take no rule of one's own for many rules that are off", () => {
+    const all = Object.fromEntries(rules.slice(1).map(({ id }) => [id, "off"] as const));
+    expect(validateReport(completeReport(), { rules: all }).outcomes.map(({ outcome: what }) => what)).not.toContain("crashed");
+  });
+  it("extend what the rules of the catalogue look for", () => {
+    const name = "《清溪县物业管理办法》";
+    const law = { id: "qingxi-property", verified: true, title: { "zh-CN": name, en: "a" }, names: [name], to: "2022-12-31" as const };
+    const report = { ...completeReport(), closing: `组织学习${name}2次。` };
+    const foundIn = (facts: ValidateOptions["facts"]) => {
+      const { findings, outcomes } = validateReport(report, { asOf, facts });
+      expect(outcomes.map(({ outcome: what }) => what)).not.toContain("crashed");
+      return findings.filter(({ rule }) => rule === "years/repealed-law").map(({ quote }) => quote);
+    };
+    expect(foundIn({ laws: [law] })).toEqual([name]);
+    expect(foundIn(undefined)).toEqual([]);
+  });
+  it("may name who accepted a finding, and when", () => {
+    const suppressions = [{ rule: "test/plain", reason: "已核对", by: "林知远", date: "2025-01-16" as const }];
+    expect(found({ suppressions }, "test/plain")[0]?.suppressed).toEqual({ reason: "已核对" });
   });
   it("leave an undefined setting alone", () => {
     expect(outcome({ rules: { "test/plain": undefined } }, "test/plain")).toBe("failed");
@@ -182,5 +276,10 @@ describe("the stage", () => {
     );
     expect(outcomes.at(-1)).toEqual({ rule: "test/public", outcome: "inapplicable", reason: "stage" });
     expect(contextOf({}, { stage: "submission" }).stage).toBe("submission");
+    const own = validateReport(completeReport(), {
+      stage: "submission",
+      customRules: [wordRule("test/own", "合同", { stage: "submission" })],
+    });
+    expect(own.outcomes.at(-1)).toEqual({ rule: "test/own", outcome: "failed" });
   });
 });

@@ -36,10 +36,13 @@ const report: Report = {
     },
     { type: "section", number: "3、", heading: "存在的不足和原因", content: [] },
     { type: "section", number: "、", heading: "履职情况", content: [p("a")] },
-    { type: "section", heading: "其他", content: [p("a")] },
+    { type: "section", heading: "其他", content: [p("a"), { type: "section", heading: "无号", content: [] }] },
     { type: "section", number: "四、", heading: "2025年度推进法治政府建设工作的主要安排和考虑", content: [p("a")] },
   ],
-  attachments: [{ title: "统计表", content: [p("a"), { type: "table", rows: [["a"]] }] }, { title: "清单" }],
+  attachments: [
+    { title: "统计表", content: [p("a"), { type: "table", rows: [["a"]] }, { type: "section", heading: "一览", content: [] }] },
+    { title: "清单" },
+  ],
 };
 
 describe("a place in words", () => {
@@ -102,6 +105,17 @@ describe("a place in words", () => {
     [["attachments", 0, "content", 0, "text"], "附件1第1段", "attachment 1, paragraph 1"],
     [["attachments", 0, "content", 1, "rows", 0, 0], "附件1表格第1行第1列", "attachment 1, table, row 1, column 1"],
     [["attachments", 7], "附件", "attachment"],
+    [["opening", 0], "引言第1段", "opening, paragraph 1"],
+    [["opening", 1], "引言", "opening"],
+    [["addressees", 2], "主送机关", "addressee"],
+    [["sections", 0, "number"], "第一部分“主要举措和成效”", "part 1 “主要举措和成效”"],
+    [["sections", 0, "parts", 0], "第一部分“主要举措和成效”", "part 1 “主要举措和成效”"],
+    [["sections", 0, "content"], "第一部分“主要举措和成效”", "part 1 “主要举措和成效”"],
+    [["sections", 0, "content", 1], "第一部分“主要举措和成效”表格", "part 1 “主要举措和成效”, table"],
+    [["sections", 0, "content", 1, "rows", 0], "第一部分“主要举措和成效”表格第1行", "part 1 “主要举措和成效”, table, row 1"],
+    [["sections", 3, "content", 1], "“其他”部分第（一）点", "part “其他”, point （一）"],
+    [["attachments", 0, "content", 2], "附件1第（一）项", "attachment 1, item （一）"],
+    [["attachments", 2], "附件", "attachment"],
     [["custom", "field"], "custom", "custom"],
     [["toString"], "toString", "toString"],
     [[3], "第4项", "item 4"],
@@ -129,6 +143,26 @@ describe("a place in words", () => {
       }),
     ).toBe("第一部分“成效”第2段");
     expect(placeOf({ attachments: [undefined] as never }, ["attachments", 0, "title"], { locale: "en" })).toBe("attachment");
+  });
+  it("of a report that has no such list is the field's name", () => {
+    expect(placeOf({}, ["opening", 0], { locale: "zh-CN" })).toBe("引言");
+    expect(placeOf({}, ["attachments", 0], { locale: "en" })).toBe("attachment");
+    expect(placeOf({}, ["sections", 0], { locale: "zh-CN" })).toBe("正文末尾");
+  });
+  it("counts what is there beside something left out, and sections whose number cannot be read", () => {
+    const table = { type: "table" as const, rows: [["a"]] };
+    const sections = [
+      { type: "section" as const, number: "甲", heading: "成效", content: [undefined, table] },
+      undefined,
+      { type: "section" as const, heading: "打算", content: [] },
+    ] as unknown as NonNullable<Report["sections"]>;
+    const place = (path: (string | number)[], options = {}) => placeOf({ sections }, path, { locale: "en", ...options });
+    expect(place(["sections", 0, "content", 1])).toBe("part 1 “成效”, table");
+    expect(place(["sections", 1])).toBe("part 2");
+    expect(place(["sections", 2])).toBe("part “打算”");
+    expect(place(["sections", 2], { withoutHeadings: true })).toBe("part 3");
+    expect(placeOf({ sections: sections.slice(1) }, ["sections", 1], { locale: "zh-CN" })).toBe("第二部分“打算”");
+    expect(placeOf({ attachments: [{ title: "清单" }] }, ["attachments", 0], { locale: "zh-CN" })).toBe("附件");
   });
   it("leaves out or masks headings that must not be repeated", () => {
     expect(placeOf(report, ["sections", 0, "heading"], { locale: "zh-CN", withoutHeadings: true })).toBe("第一部分标题");

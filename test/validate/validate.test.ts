@@ -162,6 +162,27 @@ describe("outcomes", () => {
   });
 });
 
+describe("a report of another kind", () => {
+  const title = "清溪县云台镇2024年政府信息公开工作年度报告";
+  const outcomeOf = (id: string, report: unknown) => run(report, [rule(id, () => {})]).outcomes.at(-1);
+  it("is not asked for the prescribed parts and their contents", () => {
+    for (const id of ["parts/own", "content/own"])
+      expect(outcomeOf(id, { ...completeReport(), title })).toEqual({ rule: id, outcome: "inapplicable", reason: "other-report" });
+  });
+  it("is asked everything else, and this report everything", () => {
+    expect(outcomeOf("test/own", { ...completeReport(), title })).toEqual({ rule: "test/own", outcome: "passed" });
+    expect(outcomeOf("own/parts", { ...completeReport(), title })?.outcome).toBe("passed");
+    for (const id of ["parts/own", "content/own"]) expect(outcomeOf(id, completeReport())).toEqual({ rule: id, outcome: "passed" });
+  });
+});
+
+describe("a rule of a stage", () => {
+  it("runs at this stage", () => {
+    const stage = "publication" as const;
+    expect(run(completeReport(), [rule("test/a", () => {}, { stage })]).outcomes.at(-1)).toEqual({ rule: "test/a", outcome: "passed" });
+  });
+});
+
 describe("a rule that throws", () => {
   const good = wordRule("test/z", "合同");
   const error = (check: LooseCheck, more: Partial<Rule> = {}) => {
@@ -213,7 +234,24 @@ describe("a rule that throws", () => {
     );
     expect(error((_, find) => find({ messageId: "m", path: ["year"], range: [0, 1] }))).toContain("a range lies outside its text");
     expect(error((_, find) => find({ messageId: "n", path: [], params: { a: null, b: 1 } as never }))).toContain("TypeError");
+    expect(error((_, find) => find({ messageId: "toString", path: [] }))).toBe('TypeError: rule test/a has no message "toString"');
+    for (const range of [
+      [-1, 1],
+      [2, 1],
+      [0, Number.NaN],
+    ] as [number, number][])
+      expect(error((_, find) => find({ messageId: "m", path: ["title"], range }))).toContain("a range lies outside its text");
+    expect(error((_, find) => find({ messageId: "m", path: ["sections"], range: [0, 1] }))).toContain("a range lies outside its text");
     expect(error(({ hits }) => void hits("没有声明"))).toContain('not declared as a needle: "没有声明"');
+  });
+  it("cannot report anything when it is not running", () => {
+    let late: (() => void) | undefined;
+    run(completeReport(), [
+      rule("test/a", (_, find) => {
+        late = () => find({ messageId: "m", path: [] });
+      }),
+    ]);
+    expect(() => late?.()).toThrow(new TypeError("a rule reported something when it was not running"));
   });
   it("gives nothing of the text away where it looks at sensitive things", () => {
     expect(
@@ -224,6 +262,14 @@ describe("a rule that throws", () => {
         { sensitive: true },
       ),
     ).toBe("Error");
+    expect(
+      error(
+        () => {
+          throw "林知远";
+        },
+        { sensitive: true },
+      ),
+    ).toBe("an error");
     const secret = wordRule("test/s", "林知远", { sensitive: true });
     const { outcomes } = run(completeReport(), [
       rule("test/a", () => {
@@ -309,6 +355,35 @@ describe("findings", () => {
       "pipl-2021",
     ]);
   });
+  it("cite what was in force in the reporting year, and all where it is unknown", () => {
+    const cited = {
+      ...wordRule("test/a", "合同"),
+      basis: [{ instrument: "outline-2015" as const }, { instrument: "inspection-2019" as const }, { instrument: "outline-2021" as const }],
+    };
+    const citedIn = (year: number | undefined) =>
+      run({ ...completeReport(), year }, [cited]).findings[0]?.basis.map(({ instrument }) => instrument);
+    expect(citedIn(2014)).toEqual([]);
+    expect(citedIn(2015)).toEqual(["outline-2015"]);
+    expect(citedIn(2020)).toEqual(["outline-2015", "inspection-2019"]);
+    expect(citedIn(2021)).toEqual(["inspection-2019", "outline-2021"]);
+    expect(citedIn(2026)).toEqual(["inspection-2019"]);
+    expect(citedIn(undefined)).toHaveLength(3);
+  });
+  it("show a local provision as such, instead of the rule's own basis", () => {
+    const local = rule("test/a", (_, find) => find({ messageId: "m", path: [], local: { "zh-CN": "《办法》", en: "Measures" } }), {
+      basis: [{ instrument: "inspection-2019" }],
+    });
+    expect(run(completeReport(), [local]).findings[0]?.basis).toEqual([{ instrument: "local", text: "本地规定：《办法》" }]);
+    expect(run(completeReport(), [local], { locale: "en" }).findings[0]?.basis).toEqual([
+      { instrument: "local", text: "Local rule: Measures" },
+    ]);
+  });
+  it("have a range, a quote and a repair only where the fault has", () => {
+    const [finding] = run(completeReport(), [rule("test/a", (_, find) => find({ messageId: "m", path: ["title"] }))]).findings;
+    expect(["range", "quote", "fix", "position", "sensitive"].filter((key) => finding && key in finding)).toEqual([]);
+    const [empty] = run(completeReport(), [rule("test/a", (_, find) => find({ messageId: "m", path: ["title"], range: [2, 2] }))]).findings;
+    expect(empty).toMatchObject({ range: [2, 2], quote: "" });
+  });
   it("are worded in the language of the call, terms and places included", () => {
     const both = rule("test/a", (_, find) =>
       find({ messageId: "n", path: ["title"], params: { a: { term: "plans" }, b: { place: ["sections", 1] } } }),
@@ -334,6 +409,12 @@ describe("fingerprints", () => {
     expect(all).toHaveLength(4);
     expect(new Set(all).size).toBe(4);
     for (const print of all) expect(print).toMatch(/^[0-9a-f]{16}$/);
+  });
+  it("tell apart what agrees in everything else", () => {
+    const same = rule("test/a", (_, find) => {
+      for (let count = 0; count < 4; count++) find({ messageId: "m", path: [] });
+    });
+    expect(new Set(prints(completeReport(), [same])).size).toBe(4);
   });
   it("stay when something is inserted before, and when the language changes", () => {
     const before = prints(completeReport());
@@ -379,6 +460,13 @@ describe("suppressions", () => {
         { rule: "test/b", reason: "六" },
       ]),
     ).toEqual(["六 - - - -", 1]);
+    expect(
+      suppressed([
+        { rule: "test/a", path: "/sections/0", reason: "七" },
+        { rule: "test/a", path: "/sections/1", reason: "八" },
+        { rule: "test/a", path: "/sections/1", reason: "九" },
+      ]),
+    ).toEqual(["- 七 八 - -", 0]);
   });
 });
 
@@ -424,15 +512,17 @@ describe("sensitive things", () => {
   const report = completeReport();
   report.sections[1]?.content.push({ type: "paragraph", text: `联系林主任${phone}办理。` });
   report.sections.push({ type: "section", heading: `咨询${phone}`, parts: [], content: [{ type: "paragraph", text: "无。" }] });
-  const { findings } = run(report, [repeats, masked]);
+  const found = () => run(report, [repeats, masked]).findings;
 
   it("are repeated by no finding, of no rule", () => {
+    const findings = found();
     expect(findings.filter(({ rule: id }) => id === "test/repeat").length).toBe(6);
     expect(JSON.stringify(findings)).not.toContain(phone);
     expect(JSON.stringify(findings)).not.toContain("13812");
     expect(JSON.stringify(findings)).not.toContain("38123");
   });
   it("are masked in quotes, params and places, and what touches them is not repaired", () => {
+    const findings = found();
     const [first, second, third] = findings
       .filter(({ rule: id }) => id === "test/repeat")
       .sort((a, b) => Number(b.path[0] === "sections") - Number(a.path[0] === "sections"));
@@ -446,8 +536,18 @@ describe("sensitive things", () => {
     expect(third).toMatchObject({ path: ["sections", 4, "heading"], place: "正文标题“咨询***********”" });
     expect(findings.filter(({ path }) => path[0] === "title").every(({ fix }) => fix === undefined)).toBe(true);
   });
+  it("leave terms and places of other rules' messages alone", () => {
+    const terms = rule("test/terms", (_, find) =>
+      find({ messageId: "n", path: ["title"], params: { a: { term: "plans" }, b: { place: ["sections", 0] } } }),
+    );
+    const [finding] = run(report, [terms, masked]).findings;
+    expect(finding).toMatchObject({
+      message: "下一年度主要安排，第一部分“2024年度推进法治政府建设的主要举措…”。",
+      params: { a: { term: "plans" }, b: { place: ["sections", 0] } },
+    });
+  });
   it("carry masked params, no quote and no heading", () => {
-    const own = findings.filter(({ sensitive }) => sensitive);
+    const own = found().filter(({ sensitive }) => sensitive);
     expect(own.map(({ message }) => message)).toEqual(["第二部分第3段有138****5678。", "正文标题有138****5678。"]);
     expect(own.every((finding) => !("quote" in finding))).toBe(true);
   });
@@ -462,8 +562,8 @@ describe("sensitive things", () => {
       },
       { sensitive: true, needles: second.needles, messages: masked.messages },
     );
-    const printsOf = (list: typeof findings) => list.filter(({ sensitive }) => sensitive).map(({ fingerprint }) => fingerprint);
-    expect(printsOf(run(changed, [swapped]).findings).at(0)).toEqual(printsOf(findings).at(0));
+    const printsOf = (list: ReturnType<typeof found>) => list.filter(({ sensitive }) => sensitive).map(({ fingerprint }) => fingerprint);
+    expect(printsOf(run(changed, [swapped]).findings).at(0)).toEqual(printsOf(found()).at(0));
   });
 });
 
@@ -540,6 +640,36 @@ describe("what every result says", () => {
       date: "missing",
       plans: "missing",
     });
+  });
+  it("says where each element stands", () => {
+    const report = { ...completeReport(), issuers: [{ name: " " }, { name: "云台镇人民政府" }] };
+    const signOff = { ...report.signOff, signatories: [" ", "云台镇人民政府"] };
+    expect(run({ ...report, signOff }, []).checklist.map(({ item, path }) => `${item} ${path?.join("/")}`)).toEqual([
+      "title title",
+      "year year",
+      "issuer issuers/1",
+      "measures sections/0",
+      "shortcomings sections/1",
+      "responsibility sections/2",
+      "plans sections/3",
+      "signatory signOff/signatories/1",
+      "date signOff/date",
+    ]);
+  });
+  it("is undecided about what does not fit, and about nothing else", () => {
+    const undecided = (report: unknown) =>
+      run(report, [])
+        .checklist.filter(({ status }) => status === "undecided")
+        .map(({ item }) => item)
+        .join(" ");
+    expect(undecided({ title: 3 })).toBe("title");
+    expect(undecided({ year: "2024" })).toBe("year");
+    expect(undecided({ issuers: 5 })).toBe("issuer");
+    expect(undecided({ sections: 5 })).toBe("measures shortcomings responsibility plans");
+    expect(undecided({ signOff: { signatories: 5 } })).toBe("signatory");
+    expect(undecided({ signOff: { date: 5 } })).toBe("date");
+    expect(undecided({ signOff: 5 })).toBe("signatory date");
+    expect(undecided({ remarks: 5 })).toBe("");
   });
   it("is undecided about parts that a gap may have taken", () => {
     const report = completeReport();

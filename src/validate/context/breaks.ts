@@ -14,11 +14,8 @@ interface End {
 
 const isText = ({ kind, path }: Passage): boolean => kind === "paragraph" && (path[0] === "sections" || path[0] === "opening");
 
-/** Whether two passages stand in the same list of blocks. */
-function areSiblings(a: Passage, b: Passage): boolean {
-  if (a.section !== b.section || a.path[0] !== b.path[0]) return false;
-  return b.kind === "cell" || a.path.length === b.path.length;
-}
+/** Whether two passages, none of them a heading, stand in the same list of blocks. */
+const areSiblings = (a: Passage, b: Passage): boolean => a.section === b.section && a.path[0] === b.path[0];
 
 /** Paragraphs that end in mid-sentence as far as their own words show it, whatever follows. */
 function openEnds(passages: readonly Passage[]): readonly End[] {
@@ -28,11 +25,8 @@ function openEnds(passages: readonly Passage[]): readonly End[] {
     const ending = endingOf(passage.text);
     if (ending === "closed") return;
     const following = passages[index + 1];
-    ends.push({
-      passage,
-      ending,
-      next: following && following.kind !== "heading" && areSiblings(passage, following) ? following : undefined,
-    });
+    // A heading belongs to the section it begins.
+    ends.push({ passage, ending, next: following && areSiblings(passage, following) ? following : undefined });
   });
   return ends;
 }
@@ -155,7 +149,5 @@ function brokenAround(
   const stray = inside.find((passage, index) => index > 0 && isText(passage) && startsInside(passage.text) !== undefined);
   if (stray) return stray;
   const opening = passages[after.passages[0]];
-  return opening && after.passages[0] < after.passages[1] && isText(opening) && startsInside(opening.text) !== undefined
-    ? opening
-    : undefined;
+  return opening && isText(opening) && startsInside(opening.text) !== undefined ? opening : undefined;
 }

@@ -105,8 +105,7 @@ class Context implements RuleContext {
     this.text = text;
     this.passages = passages;
     this.sections = sections;
-    // Elements that do not fit have left holes.
-    this.duty = shared?.duty ?? dutyOf((report.issuers ?? []).filter(() => true).map(withDescription), report.year, facts.deadlines);
+    this.duty = shared?.duty ?? dutyOf((report.issuers ?? []).map(withDescription), report.year, facts.deadlines);
     this.documentKind = shared?.documentKind ?? documentKindOf(report.title);
     this.needles = needles;
     this.#lazy = shared ? shared.#lazy : {};

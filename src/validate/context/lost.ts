@@ -16,7 +16,6 @@ export function lostPlaces(misfits: readonly Misfit[]): (path: Path) => boolean 
         const holder = pointer.slice(0, end);
         if (above.has(holder)) break;
         above.add(holder);
-        if (end === 0) break;
       }
     }
     return places;

@@ -68,7 +68,7 @@ function accepting(schema: Schema): (value: unknown) => boolean {
   };
 }
 
-const isList = (value: object): boolean | undefined => {
+const isList = (value: unknown): boolean | undefined => {
   try {
     return Array.isArray(value);
   } catch {
@@ -149,19 +149,20 @@ function carryUnknown(from: object, to: Record<string, unknown>, names: Readonly
 function arrayFitter(element: Schema, known: Known): Fitter {
   let items: Compiled | undefined;
   return (value, walk) => {
-    if (typeof value !== "object" || value === null || isList(value) !== true) return notFitting(walk, expectations.list);
+    if (isList(value) !== true) return notFitting(walk, expectations.list);
+    const list = value as readonly unknown[];
     let length: number | undefined;
     try {
-      length = lengthOf(value as readonly unknown[]);
+      length = lengthOf(list);
     } catch {
       return notFitting(walk, expectations.readable);
     }
     if (length === undefined) return notFitting(walk, expectations.shorter);
-    if (!enter(walk, value)) return misfit;
+    if (!enter(walk, list)) return misfit;
     items ??= compiled(element, known);
     const out: unknown[] = [];
     for (let index = 0; index < length && !isFull(walk); index++) {
-      const taken = takeUnder(walk, index, read(value, index), items, true);
+      const taken = takeUnder(walk, index, read(list, index), items, true);
       // A hole keeps the indices of what follows.
       if (taken !== misfit) out[index] = taken;
     }

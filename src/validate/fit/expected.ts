@@ -31,8 +31,7 @@ export function expectedOf(schema: z.core.$ZodType): LocalText {
       return expectations.text;
     case "number": {
       const { minValue: least, maxValue: most } = schema as z.ZodNumber;
-      const within = typeof least === "number" && typeof most === "number";
-      return within
+      return Number.isFinite(least) && Number.isFinite(most)
         ? { "zh-CN": `${least}至${most}的整数`, en: `a whole number from ${least} to ${most}` }
         : { "zh-CN": "数字", en: "a number" };
     }

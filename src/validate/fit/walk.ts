@@ -75,7 +75,6 @@ export function count(walk: Walk, size: number): boolean {
 export const isFull = ({ size }: Walk): boolean => size > largest;
 
 /** The length of a list, or `undefined` where it has none that can be worked with. */
-export function lengthOf(list: readonly unknown[]): number | undefined {
-  const { length } = list;
-  return typeof length === "number" && Number.isInteger(length) && length >= 0 && length <= longest ? length : undefined;
+export function lengthOf({ length }: readonly unknown[]): number | undefined {
+  return Number.isInteger(length) && length >= 0 && length <= longest ? length : undefined;
 }
