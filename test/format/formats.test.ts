@@ -37,8 +37,8 @@ describe.each(Object.keys(formats))("%s", (name) => {
       expect(format(each)).not.toMatch(/合法[^性]|合规|合格|通过审核|未涉密|不合法|违规/);
     }
   });
-  it("takes a report with empty lines that nothing is said about", () => {
-    const empty = { ...report, remarks: [""], opening: [{ type: "paragraph" as const, text: "" }] };
+  it("takes a report with lines of nothing that can be shown, about which nothing is said", () => {
+    const empty = { ...report, remarks: ["\u0001"], opening: [{ type: "paragraph" as const, text: "" }] };
     expect(
       format(checked(empty, { rules: Object.fromEntries(result.outcomes.map(({ rule }) => [rule, "off"])) }).result).length,
     ).toBeGreaterThan(50);
