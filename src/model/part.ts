@@ -16,6 +16,7 @@
  * A heading that none of these fits has no part by its words; the reader may know it from its position.
  */
 import { normaliseShort } from "../text/normal.js";
+import { signsIn, signTable } from "../text/signs.js";
 import type { Part } from "./report.js";
 
 /** What a heading's words say about the parts of its section (标题词判定). */
@@ -106,8 +107,7 @@ const planSign = 8;
 const mendingSign = 16;
 const deedSign = 32;
 const yearSign = 64;
-const signs = new Uint8Array(0x10000);
-for (const [sign, characters] of [
+const signs = signTable([
   [responsibilitySign, "责领把职履键书"],
   [shortcomingSign, "因改题足短距困薄弱欠挑没做意"],
   [nextSign, "下明来后新"],
@@ -115,15 +115,7 @@ for (const [sign, characters] of [
   [mendingSign, "改决应努策"],
   [deedSign, "措效绩果做亮特回总展况施工任"],
   [yearSign, "2二"],
-] as const) {
-  for (const character of characters) signs[character.charCodeAt(0)] = (signs[character.charCodeAt(0)] ?? 0) | sign;
-}
-
-function signsIn(text: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at++) found |= signs[text.charCodeAt(at)] as number;
-  return found;
-}
+]);
 
 /** A heading whose year is written out, with its digits. */
 function withDigits(heading: string): string {
@@ -150,7 +142,7 @@ function bare(text: string): string {
  */
 export function partsOfHeading(heading: string, year?: number): HeadingParts {
   const normal = normaliseShort(heading.length > longest ? heading.slice(0, longest) : heading);
-  const sign = signsIn(normal);
+  const sign = signsIn(normal, signs);
   if ((sign === 0 && !normal.includes("其") && !normal.includes("需")) || !anyWord.test(normal)) return { parts: [] };
   const plain = bare(withDigits(normal));
 

@@ -1,3 +1,4 @@
+import { signsIn, signsOfAll, signTable } from "../text/signs.js";
 import type { ResidueKind } from "../text/source.js";
 import type { Row } from "./row.js";
 
@@ -35,8 +36,7 @@ const colonSign = 8;
 const toolSign = 16;
 const navigationSign = 32;
 const walkSign = 64;
-const signs = new Uint8Array(0x10000);
-for (const [sign, characters] of [
+const signs = signTable([
   [qrSign, "扫维手享注"],
   [breadcrumbSign, "置首>»›"],
   [weekdaySign, "期周"],
@@ -51,21 +51,7 @@ for (const [sign, characters] of [
   ],
   // 走进 may be followed by any word.
   [walkSign, "走"],
-] as const) {
-  for (const character of characters) signs[character.charCodeAt(0)] = (signs[character.charCodeAt(0)] ?? 0) | sign;
-}
-
-/** The signs that some character has, and those that all have. */
-function signsIn(plain: string): { readonly some: number; readonly all: number } {
-  let some = 0;
-  let all = 0xff;
-  for (let at = 0; at < plain.length; at++) {
-    const own = signs[plain.charCodeAt(at)] as number;
-    some |= own;
-    all &= own;
-  }
-  return { some, all };
-}
+]);
 
 const startsWithOneOf = (plain: string, characters: string): boolean => characters.includes(plain.charAt(0));
 const mayBeClock = (plain: string, some: number): boolean =>
@@ -75,7 +61,8 @@ const mayBeNeighbour = (plain: string): boolean => startsWithOneOf(plain, "上�
 /** Whether a row has any word or mark of a page: most rows have none. Inside the text only those are looked at that are one of its bars, links and labels. */
 export function mayBeOfPage({ plain }: Row, outside: boolean): boolean {
   if (!outside) {
-    const { some, all } = signsIn(plain);
+    const some = signsIn(plain, signs);
+    const all = signsOfAll(plain, signs);
     if (
       (some & (qrSign | breadcrumbSign | colonSign | walkSign)) === 0 &&
       (all & (toolSign | navigationSign)) === 0 &&
@@ -90,7 +77,8 @@ export function mayBeOfPage({ plain }: Row, outside: boolean): boolean {
 /** What kind of residue a row is; `undefined` where it is none. */
 export function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined {
   if (text.length > 160) return undefined;
-  const { some, all } = signsIn(plain);
+  const some = signsIn(plain, signs);
+  const all = signsOfAll(plain, signs);
   // A wrapped line of the text may speak of such things, too.
   if (some & qrSign && qr.test(plain) && (outside || !/[，；、]/.test(text))) return "qr-text";
   if (some & breadcrumbSign && breadcrumb.test(plain)) return "breadcrumb";
