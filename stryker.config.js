@@ -5,7 +5,7 @@ export default {
   testRunner: "in-process",
   coverageAnalysis: "perTest",
   incremental: true,
-  concurrency: 1,
+  concurrency: 2,
   // What is worked out once when a module loads would have every test run again for each mutant.
   ignoreStatic: true,
   timeoutMS: 5_000,
