@@ -64,7 +64,5 @@ function isShare(context: RuleContext, passage: Passage, from: number, to: numbe
     const names = `${rows?.[0]?.[column] ?? ""}|${rows?.[row]?.[0] ?? ""}`;
     return shareName.test(names) && !mayExceed.test(names);
   }
-  return (
-    shareBefore.test(textBefore(text, from, 48)) && !mayExceed.test(clause + behind) && !/^[以]?(?:上|下)?的?(?:目标|计划|增)/.test(behind)
-  );
+  return shareBefore.test(textBefore(text, from, 48)) && !mayExceed.test(clause + behind);
 }

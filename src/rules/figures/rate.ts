@@ -126,12 +126,10 @@ export const figuresRate = defineRule({
       const whole = wholes.at(-1);
       // Of nothing there is no share.
       if (!whole || whole.value === 0 || kin.some(({ exact, each }) => !exact || each)) return;
-      const near = kin.slice(-8);
-      if (near.some((one) => near.some((other) => one.value >= other.value && agrees(other.value, one.value, rate)))) return;
       const later = figuresAfter(context, rate.end, index + 1).filter(
         (figure) => figure.counts && figure.exact && sameUnit(figure.unit, part.unit),
       );
-      if (anyPairAgrees(text, [...near, ...later.slice(0, 6)], rate, name === undefined)) return;
+      if (anyPairAgrees(text, [...kin.slice(-8), ...later.slice(0, 6)], rate, name === undefined)) return;
 
       // What excuses a rate that agrees with nothing. Most agree, and these expressions read whole sentences.
       if (notARate.test(name ?? before.slice(-12))) return;
