@@ -110,7 +110,7 @@ export const defaultFacts: Facts = { events, laws, plans, phrases, organs, deadl
  * @throws TypeError when a table is unknown, is no array, or has a row without an id.
  */
 export function mergeFacts(base: Facts, extra: Partial<Facts> = {}): Facts {
-  const merged: { [table: string]: readonly FactRow[] } = { ...base };
+  const merged: Facts & { [table: string]: readonly FactRow[] } = { ...base };
   for (const [table, rows] of Object.entries(extra) as [string, unknown][]) {
     if (!Object.hasOwn(base, table)) {
       throw new TypeError(`unknown table of facts: ${JSON.stringify(table)} (allowed: ${Object.keys(base).join(", ")})`);
@@ -125,5 +125,5 @@ export function mergeFacts(base: Facts, extra: Partial<Facts> = {}): Facts {
     }
     merged[table] = [...byId.values()];
   }
-  return merged as unknown as Facts;
+  return merged;
 }

@@ -11,11 +11,12 @@
  *    (落实工作计划, 工作安排落实情况). 整改措施, 努力方向 and the like are plans too, but give way where another section is called a plan (`weak`).
  * 5. `measures`: 举措, 成效, 做法, …情况 …, where nothing of 2 to 4 was found; beside them only when it comes first and is joined by 和, 及, 、 (主要做法和存在问题): the
  *    情况 of 履职情况 and the 举措 of 下一步主要举措 belong to those.
- * 6. Freer wordings, where none of 2 to 5 was found of that part (不足 … 根源, 还有哪些不足, 书记、镇长…学法, 2026年怎么干): they give way like those of 4 (`weak`), and make no
+ * 6. Freer wordings, where none of 2 to 4 was found (不足 … 根源, 还有哪些不足, 书记、镇长…学法, 2026年怎么干): they give way like those of 4 (`weak`), and make no
  *    sub-heading a part.
  * A heading that none of these fits has no part by its words; the reader may know it from its position.
  */
 import { normaliseShort } from "../text/normal.js";
+import { parseNumeral } from "../text/numeral.js";
 import { signsIn, signTable } from "../text/signs.js";
 import type { Part } from "./report.js";
 
@@ -45,7 +46,7 @@ const looked = new RegExp(
 );
 /** Freer wordings of the heads' part: their posts by name, or only that somebody performed his duty. */
 const byPost =
-  /书记[、和与及](?:副书记[、和与及])?(?:[省市区县镇乡局厅州旗]长|主任|行长)[^，,；;]{0,16}?(?:履行|履职|履责|述法|述职|职责|学法|推[进动]法治|抓[^，,；;]{0,4}法治|法治建设|第一责任)|^[\u4e00-\u9fff]{0,8}履职(?:尽责)?(?:述职)?情况$/;
+  /书记[、和与及](?:副书记[、和与及])?(?:[省市区县镇乡局厅州旗]长|主任|行长)[^，,；;]{0,16}?(?:履行|履职|履责|述法|述职|职责|学法|推[进动]法治|抓[^，,；;]{0,4}法治|法治建设)|^[\u4e00-\u9fff]{0,8}履职(?:尽责)?(?:述职)?情况$/;
 /** A year ahead, whatever is said of it, unless it is told what was done. */
 const anyYearAhead = /(20\d\d)(?:年|(?=[，,：:、]|$))/;
 
@@ -56,8 +57,7 @@ const responsibilityWord = /第一责任|负责|领导|把手|正职|履行|关�
 const shortcomingWord = /(?:制约|不利)因素|改进(?:之处|的地方|的方面)|问题|不足|短板|差距|困难|薄弱|弱项|原因|欠缺|挑战/;
 const yearAhead = /(20\d\d)年/;
 /** 二〇二六年, in headings whose digits are written out. */
-const writtenYear = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?=年)/;
-const writtenDigits = "零一二三四五六七八九";
+const writtenYear = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/;
 
 const otherMatters =
   /^其[他它](?:需要)?(?:报告|说明|汇报)?的?(?:有关|相关|重要)?(?:情况|事项|问题)|^需要(?:报告|说明)的(?:其[他它])?(?:有关|相关)?(?:情况|事项|问题)/;
@@ -86,6 +86,8 @@ const workedOn = new RegExp(
 /** 整治不正之风和突出问题. */
 const struckAt = /(?:整治|查处|打击|惩治|纠治|解决|治理|整改)[^，,；;]{0,20}突出问题/;
 const beingMended = new RegExp(`${lack}的?(?:整改|解决|化解|清零|销号|整治|治理|导向|台账|清单|排查|查改)`);
+/** Whether a heading is about what is done with problems, and not about having them. */
+const isWorkedOn = (plain: string): boolean => workedOn.test(plain) || struckAt.test(plain) || beingMended.test(plain);
 
 const nextTime = /新的?一年|下一?步|下一?阶段|下一?年度?|明年|来年|今后|未来|接下来|后续/;
 const whatNext = /安排|打算|计划|思路|措施|举措|任务|设想|规划|目标|方向|重点|工作|谋划|部署|建议|要求|做法|展望|怎么[干抓做办]/;
@@ -120,10 +122,8 @@ const signs = signTable([
 /** A heading whose year is written out, with its digits. */
 function withDigits(heading: string): string {
   if (!heading.includes("二")) return heading;
-  return heading.replace(writtenYear, (_, ten: string, one: string) => `20${digitOf(ten)}${digitOf(one)}`);
+  return heading.replace(writtenYear, (year) => String(parseNumeral(year)));
 }
-
-const digitOf = (numeral: string): number => Math.max(0, writtenDigits.indexOf(numeral));
 
 const endMarks = new Set("。:：;；,，.!！");
 
@@ -157,7 +157,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   if (sign & responsibilitySign && responsibilityWord.test(plain) && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
     responsibility = firstResponsible.exec(plain) ?? headsActing.exec(plain) ?? dutyOfHeads.exec(plain) ?? keyFew.exec(plain);
   }
-  if (sign & shortcomingSign && shortcomingWord.test(plain) && !workedOn.test(plain) && !struckAt.test(plain) && !beingMended.test(plain)) {
+  if (sign & shortcomingSign && shortcomingWord.test(plain) && !isWorkedOn(plain)) {
     shortcomings = existing.exec(plain) ?? withCause.exec(plain) ?? paired.exec(plain) ?? atEnd.exec(plain);
   }
   const next = sign & nextSign ? nextTime.exec(plain) : null;
@@ -183,7 +183,7 @@ export function partsOfHeading(heading: string, year?: number): HeadingParts {
   if (measures && first < Number.POSITIVE_INFINITY && !connective.test(plain.slice(end, first < end ? end : first + 1))) measures = null;
 
   if (!responsibility && !shortcomings && !plans) {
-    if (sign & shortcomingSign) shortcomings = admitted.exec(plain) ?? (workedOn.test(plain) ? null : looked.exec(plain));
+    if (sign & shortcomingSign) shortcomings = admitted.exec(plain) ?? (isWorkedOn(plain) ? null : looked.exec(plain));
     if (shortcomings) weak.push("shortcomings");
     else if (sign & responsibilitySign && !otherField.test(plain) && !complaintOfHeads.test(plain)) {
       responsibility = byPost.exec(plain);

@@ -108,11 +108,11 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
 }
 
 const pageNumber = /^[^共\d]{0,6}(\d{1,4})/;
-const nonePages: ReadonlySet<number> = new Set();
+const noPages: ReadonlySet<number> = new Set();
 
 /** The rows that stand behind a lost page: where the pages' numbers jump (第2页, then 第4页). Numbers at the foot count for what stands above them. */
 function lostPages(rows: readonly Row[], numbers: ReadonlySet<number>, firstBody: number): ReadonlySet<number> {
-  if (numbers.size < 2) return nonePages;
+  if (numbers.size < 2) return noPages;
   const places = [...numbers].sort((a, b) => a - b);
   const atFoot = (places[0] as number) > firstBody;
   const lost = new Set<number>();

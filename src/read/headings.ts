@@ -222,7 +222,7 @@ const headsPart = /^[^，。；：,:！？;]{6,40}职责[，,][^，。；：,:�
 export const isHeadsPartHeading = (text: string): boolean =>
   text.length <= 64 && headsPart.test(text) && partsOfHeading(text).parts.includes("responsibility");
 
-/** The deepest level of real headings; bold lines count as one below. */
+/** The level that Markdown's bold lines come with, as do the least of a page's headings: less sure than all others. */
 const boldLine = 6;
 
 /** The highest level of the unnumbered headings that the markup shows. */
@@ -238,6 +238,7 @@ function topLevel(rows: readonly Row[], hits: readonly (NumberHit | undefined)[]
 function rankByMarkup({ text, level }: Row, top: number, hasLevelOne: boolean): number {
   const isBelow = level !== undefined && level > top;
   const isOne = hasLevelOne ? partsOfHeading(text).parts.length > 0 : !isBelow;
+  // Between （一） and 1.
   return isOne ? 1 : 2.5 + (isBelow ? (level - top) / 20 : 0);
 }
 

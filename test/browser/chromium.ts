@@ -1,6 +1,6 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
-/** Starts the Chromium of this machine; nothing is downloaded. */
+/** Starts the Chromium of this machine (CHROMIUM_PATH, else /usr/bin/chromium); nothing is downloaded. */
 export function startChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
@@ -13,4 +13,12 @@ export function startChromium(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+/** Opens a page in a Chromium of its own. */
+export async function openPage(url: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const browser = await startChromium();
+  const page = await browser.newPage();
+  await page.goto(url);
+  return { page, close: () => browser.close() };
 }

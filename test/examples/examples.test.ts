@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage } from "../package/browser.js";
+import { openPage } from "../browser/chromium.js";
 import { install, pack, root, run, type Tarball } from "../package/install.js";
 
 let folder: string;

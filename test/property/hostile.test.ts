@@ -25,6 +25,11 @@ const shapes: readonly (readonly [string, (count: number) => ReadResult])[] = [
   ["white space", (count) => readReport(`一、主要举措${" \t　".repeat(count * 5)}。`)],
   ["opening brackets", (count) => readReport("（《“〔".repeat(count * 3))],
   ["attachments", (count) => readReport(`一、概况\n好。\n附件：\n${"1.清单\n".repeat(count)}`)],
+  ["sub-headings without text", (count) => readReport(`一、主要举措和成效\n${"（一）加强组织领导\n".repeat(count)}`)],
+  [
+    "parts without what is told elsewhere",
+    (count) => readReport("一、第一责任人职责情况\n无。\n".repeat(count) + "二、存在问题\n书记。\n".repeat(count)),
+  ],
   ["headings whose part depends on the others", (count) => readReport("一、改进措施\n好。\n".repeat(count / 2))],
   ["Markdown marks", (count) => readReport("**[`![".repeat(count * 2), { format: "markdown" })],
   ["Markdown bars", (count) => readReport("|-:".repeat(count * 4), { format: "markdown" })],

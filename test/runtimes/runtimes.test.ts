@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage } from "../package/browser.js";
+import { openPage } from "../browser/chromium.js";
 import { install, installPacked, manifest, type Project, root, run } from "../package/install.js";
 import { makeSamples } from "./samples.js";
 

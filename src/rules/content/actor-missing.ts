@@ -1,7 +1,8 @@
 import { cite } from "../../law/cite.js";
 import { normalise } from "../../text/normal.js";
+import { bodiesOf } from "../parts/sections.js";
 import { defineRule } from "../rule.js";
-import { isInBody, silentOn } from "./part-body.js";
+import { isInBody, outermostOf, silentOn } from "./part-body.js";
 
 /** Names of the heads' offices. */
 const offices = [
@@ -53,9 +54,8 @@ export const contentActorMissing = defineRule({
   needles: offices,
   applies: (context) => silentOn(context, "responsibility") ?? "hint",
   check(context, find) {
-    const { sections, hits, present } = context;
-    const bodies = sections.filter(({ parts }) => parts.includes("responsibility"));
-    const isInside = (at: number): boolean => bodies.some(({ body: [from, to] }) => at >= from && at < to);
+    const { hits, present } = context;
+    const isInside = bodiesOf(outermostOf(context, "responsibility"));
     if (present(offices).some((office) => hits(office).some(isInside))) return;
     // A page in traditional characters names them in those.
     const names = (text: string): boolean => offices.some((office) => text.includes(office));

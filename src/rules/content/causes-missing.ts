@@ -1,7 +1,7 @@
 import { cite } from "../../law/cite.js";
 import { partsForce } from "../parts/duty.js";
 import { itemsOf } from "../parts/items.js";
-import { isBesideGap, isEmpty, sectionsOf } from "../parts/sections.js";
+import { bodiesOf, isBesideGap, isEmpty, sectionsOf } from "../parts/sections.js";
 import { defineRule, type RuleContext, type SectionInfo } from "../rule.js";
 
 /** Words that alone say that a cause is given. */
@@ -52,18 +52,8 @@ const isOfCauses = (heading: string): boolean => /原因|成因|根源/.test(hea
 
 /** Whether what stands under the headings of these sections says why. Headings do not count, but text under a heading that promises causes does. */
 function giveCauses({ text, hits, present, passageAt, sections: all }: RuleContext, sections: readonly SectionInfo[]): boolean {
-  // The sections follow each other, so their bodies are in order and apart.
-  const inBody = (at: number): boolean => {
-    let low = 0;
-    let high = sections.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sections[middle]?.body[0] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const [from, to] = sections[low]?.body ?? [0, 0];
-    return at >= from && at < to && passageAt(at).kind !== "heading";
-  };
+  const stands = bodiesOf(sections);
+  const inBody = (at: number): boolean => stands(at) && passageAt(at).kind !== "heading";
   if (present(plainWords).some((word) => hits(word).some(inBody))) return true;
   const inPlace = present(placedWords).some((word) => {
     const { not, is } = wordsInPlace[word] ?? {};

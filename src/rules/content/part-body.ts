@@ -1,21 +1,28 @@
 import type { Part } from "../../model/report.js";
 import { isEmpty } from "../parts/sections.js";
 import type { Reason } from "../reason.js";
-import type { Passage, RuleContext } from "../rule.js";
+import type { Passage, RuleContext, SectionInfo } from "../rule.js";
+
+/** The sections that are a part, without those inside another of them. */
+export function outermostOf({ sections }: Pick<RuleContext, "sections">, part: Part): readonly SectionInfo[] {
+  const outer: SectionInfo[] = [];
+  let behind = 0;
+  for (const section of sections) {
+    const [, end] = section.passages;
+    if (!section.parts.includes(part) || end <= behind) continue;
+    outer.push(section);
+    behind = end;
+  }
+  return outer;
+}
 
 /**
  * Whether something stands in a part (某一部分的正文): in one of the passages under the headings of its sections, sub-headings included, the part's own headings not.
  * They are looked at in order, and no further than the first that has it: most parts say early what is looked for.
  */
 export function isInBody(context: RuleContext, part: Part, has: (passage: Passage) => boolean): boolean {
-  const { sections, passages } = context;
-  let behind = 0;
-  for (const section of sections) {
-    const [first, end] = section.passages;
-    // A section inside one that has been taken already stands in its body.
-    if (!section.parts.includes(part) || end <= behind) continue;
-    for (let index = Math.max(first, behind); index < end; index++) if (has(passages[index] as Passage)) return true;
-    behind = end;
+  for (const { passages } of outermostOf(context, part)) {
+    for (let index = passages[0]; index < passages[1]; index++) if (has(context.passages[index] as Passage)) return true;
   }
   return false;
 }

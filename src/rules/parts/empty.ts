@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { oncePerReport } from "../once.js";
 import { defineRule, type RuleContext, type SectionInfo } from "../rule.js";
 import { partsForce } from "./duty.js";
 import { isBesideGap, isEmpty, plainHeading } from "./sections.js";
@@ -50,20 +51,43 @@ function filledHeadings(context: RuleContext): ReadonlySet<string> {
   return new Set(filled.map((section) => `${section.depth} ${plainHeading(section)}`));
 }
 
+/** The sections under one parent: how many there are, how many have content, and which follows which. */
+interface Siblings {
+  all: number;
+  filled: number;
+  last: SectionInfo;
+  readonly next: Map<SectionInfo, SectionInfo>;
+}
+
+/** By parent. Counted once: a list of many empty headings would else be gone through for each of them. */
+const siblings = oncePerReport((context): ReadonlyMap<number, Siblings> => {
+  const byParent = new Map<number, Siblings>();
+  for (const section of context.sections) {
+    const filled = isEmpty(context, section) ? 0 : 1;
+    const known = byParent.get(section.parent);
+    if (!known) {
+      byParent.set(section.parent, { all: 1, filled, last: section, next: new Map() });
+      continue;
+    }
+    known.all += 1;
+    known.filled += filled;
+    known.next.set(known.last, section);
+    known.last = section;
+  }
+  return byParent;
+});
+
 /** A heading with nothing under it that is a sub-heading of a part, where most of its neighbours have content: no item of a list, but a text that was forgotten. */
 function isForgotten(context: RuleContext, section: SectionInfo): boolean {
-  const { sections } = context;
   const heading = plainHeading(section);
   if (section.depth < 2 || !isWithinPart(context, section)) return false;
   // A whole sentence and a zero answer say what there is to say.
   if (heading.length < 3 || heading.length > 30 || /[。！？]$/.test(section.section.heading.trim()) || /\d|无|没有|未/.test(heading))
     return false;
-  const siblings = sections.filter(({ parent }) => parent === section.parent);
-  const filled = siblings.filter((sibling) => !isEmpty(context, sibling)).length;
-  if (filled * 2 <= siblings.length) return false;
+  const { all, filled, next } = siblings(context).get(section.parent) as Siblings;
+  if (filled * 2 <= all) return false;
   // （一） followed by another （一）: what stands below was numbered like its heading.
-  const next = siblings[siblings.indexOf(section) + 1];
-  const [own, following] = [section.number?.value, next?.number?.value];
+  const [own, following] = [section.number?.value, next.get(section)?.number?.value];
   return own === undefined || following === undefined || following === own + 1;
 }
 

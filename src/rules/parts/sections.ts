@@ -38,6 +38,21 @@ export function sectionsOf(context: Pick<RuleContext, "sections">, part: Part): 
   return outer;
 }
 
+/** Answers whether an offset stands in the body of one of these sections, which follow each other: their bodies are in order and apart. */
+export function bodiesOf(sections: readonly SectionInfo[]): (at: number) => boolean {
+  return (at) => {
+    let low = 0;
+    let high = sections.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sections[middle] as SectionInfo).body[0] <= at) low = middle;
+      else high = middle - 1;
+    }
+    const [from, to] = sections[low]?.body ?? [0, 0];
+    return at >= from && at < to;
+  };
+}
+
 /** Whether nothing but white space stands under the heading. */
 export function isEmpty({ text }: Pick<RuleContext, "text">, { body }: SectionInfo): boolean {
   const end = body[1];

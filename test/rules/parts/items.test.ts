@@ -1,30 +1,12 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../../src/model/report.js";
 import { itemsOf } from "../../../src/rules/parts/items.js";
-import { defineRule, type RuleContext } from "../../../src/rules/rule.js";
-import { validateReport } from "../../../src/validate/validate.js";
+import { contextOf } from "../../validate/report.js";
 
 /** The points of the only section of a report. */
 function points(...content: Block[]): readonly string[] {
-  let seen: RuleContext | undefined;
-  const spy = defineRule({
-    id: "test/spy",
-    since: "0.1.0",
-    force: "hint",
-    basis: [],
-    title: { "zh-CN": "看", en: "sees" },
-    about: { "zh-CN": "看。", en: "Sees." },
-    messages: { one: { "zh-CN": "看", en: "sees" } },
-    check(context) {
-      seen = context;
-    },
-  });
-  validateReport(
-    { sections: [{ type: "section", heading: "主要安排", parts: ["plans"], content }] },
-    { customRules: [spy], asOf: "2026-11-22" },
-  );
-  const section = seen?.sections[0];
-  return seen && section ? [...itemsOf(seen, section)] : [];
+  const context = contextOf({ sections: [{ type: "section", heading: "主要安排", parts: ["plans"], content }] });
+  return context.sections.slice(0, 1).flatMap((section) => [...itemsOf(context, section)]);
 }
 const p = (text: string): Block => ({ type: "paragraph", text });
 const section = (heading: string, ...content: Block[]): Block => ({ type: "section", heading, parts: [], content });
