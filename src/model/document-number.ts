@@ -1,3 +1,5 @@
+import { hasBlank } from "../text/count.js";
+
 /** A document number (发文字号) taken apart: 沅农发〔2021〕12号. */
 export interface DocumentNumber {
   /** The organ's signs (机关代字): 沅农发. */
@@ -22,7 +24,7 @@ const ascii = (text: string): string => text.replace(/[０-９]/g, (digit) => St
  * @returns `undefined` when the text is no document number.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
-  const plain = text.replace(/\s/g, "");
+  const plain = hasBlank(text) ? text.replace(/\s/g, "") : text;
   const match = pattern.exec(plain);
   if (!match) return undefined;
   const [, signs = "", open = "", year = "", close = "", ordinal, serial = "", last] = match;

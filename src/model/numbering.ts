@@ -30,12 +30,17 @@ function numerals(text: string): Pick<SectionNumber, "numerals" | "value"> {
 
 const oneToTen = "一二三四五六七八九十";
 
-/** 一 to 十九 between two offsets; 0 for anything else. */
+/** 一 to 九十九 between two offsets; 0 for anything else. */
 function smallChinese(text: string, from: number, to: number): number {
-  if (to - from === 1) return oneToTen.indexOf(text.charAt(from)) + 1;
-  if (to - from !== 2 || text.charAt(from) !== "十") return 0;
-  const ones = oneToTen.indexOf(text.charAt(from + 1)) + 1;
-  return ones > 0 && ones < 10 ? 10 + ones : 0;
+  const first = oneToTen.indexOf(text.charAt(from)) + 1;
+  const length = to - from;
+  if (length === 1) return first;
+  const isTens = length < 4 && first > 0 && (first < 10 ? text.charAt(from + 1) === "十" : length === 2);
+  if (!isTens) return 0;
+  const tens = first < 10 ? first * 10 : 10;
+  if (first < 10 && length === 2) return tens;
+  const ones = oneToTen.indexOf(text.charAt(to - 1)) + 1;
+  return ones > 0 && ones < 10 ? tens + ones : 0;
 }
 
 /** 1 to 99 in digits between two offsets; 0 for anything else. */
@@ -53,7 +58,7 @@ function smallArabic(text: string, from: number, to: number): number {
 /** The forms that nearly all reports use, 一、 （一） 1. 1、 （1） (1), without any expression: this is asked for every section of every report. */
 function commonNumber(text: string): SectionNumber | undefined {
   const end = text.length - 1;
-  if (end < 1 || end > 3) return undefined;
+  if (end < 1 || end > 4) return undefined;
   const last = text.charAt(end);
   if (last === "、" || last === "." || last === "．") {
     const chinese = smallChinese(text, 0, end);

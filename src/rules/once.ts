@@ -14,15 +14,7 @@ export function oncePer<Key extends object, T>(make: (key: Key) => T): (key: Key
 }
 
 /** The same for what several rules need of one report. */
-export function oncePerReport<T>(make: (context: RuleContext) => T): (context: RuleContext) => T {
-  // By the sections, which all rules' contexts of one report share.
-  const known = new WeakMap<RuleContext["sections"], { readonly made: T }>();
-  return (context) => {
-    let entry = known.get(context.sections);
-    if (!entry) {
-      entry = { made: make(context) };
-      known.set(context.sections, entry);
-    }
-    return entry.made;
-  };
-}
+export const oncePerReport =
+  <T>(make: (context: RuleContext) => T): ((context: RuleContext) => T) =>
+  (context) =>
+    context.once(make);

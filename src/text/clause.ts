@@ -1,3 +1,5 @@
+import { isCommonHan } from "./count.js";
+
 /** Whether a UTF-16 unit is one of a few characters. By codes: a string of one Chinese character is made anew each time it is asked for. */
 export function isOneOf(code: number, characters: string): boolean {
   for (let index = 0; index < characters.length; index++) if (characters.charCodeAt(index) === code) return true;
@@ -5,7 +7,7 @@ export function isOneOf(code: number, characters: string): boolean {
 }
 
 /** Whether a UTF-16 unit is one of these stops, which are marks, digits or line feeds: nearly all characters of a text are Chinese ones, and none of those is. */
-const isStop = (code: number, stops: string): boolean => !(code >= 0x4e00 && code <= 0x9fff) && isOneOf(code, stops);
+const isStop = (code: number, stops: string): boolean => !isCommonHan(code) && isOneOf(code, stops);
 
 /** The beginning of what {@link clauseBefore} gives. */
 export function clauseStart(text: string, at: number, most: number, stops: string): number {

@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { isCommonHan } from "../../text/count.js";
 import { defineRule, type Edit } from "../rule.js";
 
 const words = ["上一年度", "下一年度", "本年度"] as const;
@@ -49,11 +50,13 @@ export const contentRegulationWording = defineRule({
     } of sections) {
       const heading = passages[first - 1];
       if (!heading) continue;
+      const relative = found.get(heading.index);
+      // Nearly all headings.
+      if (!relative && isCommonHan(heading.text.charCodeAt(heading.text.length - 1))) continue;
       const edits: Edit[] = [];
       const end = heading.text.trimEnd().length;
       const ends = end > 1 && endings.includes(heading.text.charAt(end - 1)) && !section.runIn;
       if (ends) edits.push({ path: heading.path, range: [end - 1, end], text: "" });
-      const relative = found.get(heading.index);
       if (relative) {
         const { at, word } = relative;
         // 本年度 over the plans may mean either year; only a person can say.

@@ -5,23 +5,33 @@ import { defineRule, type Passage } from "../rule.js";
 
 const shortest = 30;
 
-/** The first and last characters of a paragraph without white space, as one number: paragraphs that differ here need not be compared. */
-function endsOf(text: string): number {
-  let ends = 0;
+/** A number made from the characters of a text without white space, at most so many, from its beginning or from its end. Texts that differ here need not be compared. */
+function keyOf(text: string, most: number, fromEnd: boolean): number {
+  let key = 0;
   let count = 0;
-  for (let at = 0; at < text.length && count < 8; at++) {
-    const code = text.charCodeAt(at);
+  const last = text.length - 1;
+  for (let at = 0; at <= last && count < most; at++) {
+    const code = text.charCodeAt(fromEnd ? last - at : at);
     if (isBlank(code)) continue;
-    ends = (Math.imul(ends, 31) + code) | 0;
+    key = (Math.imul(key, 31) + code) | 0;
     count += 1;
   }
-  for (let at = text.length - 1; at >= 0 && count < 16; at--) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
-    ends = (Math.imul(ends, 31) + code) | 0;
-    count += 1;
+  return key;
+}
+
+const endsOf = ({ text }: Passage): number => Math.imul(keyOf(text, 8, false), 31) ^ keyOf(text, 8, true);
+const wholeOf = ({ text }: Passage): number => keyOf(text, text.length, false);
+
+/** Those of some passages that share their key with another, in order. */
+function sharing(passages: readonly Passage[], key: (passage: Passage) => number): readonly Passage[] {
+  const keys = passages.map(key);
+  const known = new Set<number>();
+  const shared = new Set<number>();
+  for (const own of keys) {
+    if (known.has(own)) shared.add(own);
+    else known.add(own);
   }
-  return ends;
+  return shared.size === 0 ? [] : passages.filter((_, index) => shared.has(keys[index] as number));
 }
 
 const isLong = ({ kind, text }: Passage): boolean => kind === "paragraph" && text.length >= shortest;
@@ -44,19 +54,8 @@ export const contentRepeatedParagraph = defineRule({
     },
   },
   check({ passages }, find) {
-    const known = new Set<number>();
-    const alike = new Set<number>();
-    for (const passage of passages) {
-      if (!isLong(passage)) continue;
-      const ends = endsOf(passage.text);
-      if (known.has(ends)) alike.add(ends);
-      else known.add(ends);
-    }
-    if (alike.size === 0) return;
     const seen = new Map<string, Path>();
-    for (const passage of passages) {
-      if (!isLong(passage) || !alike.has(endsOf(passage.text))) continue;
-      const { path, text } = passage;
+    for (const { path, text } of sharing(sharing(passages.filter(isLong), endsOf), wholeOf)) {
       const words = text.replace(/\s/g, "");
       if (words.length < shortest || countCharacters(words) < shortest) continue;
       const first = seen.get(words);

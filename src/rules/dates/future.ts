@@ -39,7 +39,6 @@ export const datesFuture = defineRule({
   },
   check({ report: { signOff, publication }, asOf, stage }, find) {
     const allowed = stage === "submission" ? addDays(asOf, 31) : asOf;
-    const today = inWords(asOf);
     const late: { kind: LocalText; date: string; path: Path }[] = [];
     if (signOff?.date !== undefined && signOff.date > asOf) late.push({ kind: issued, date: signOff.date, path: ["signOff", "date"] });
     if (publication?.date !== undefined && publication.date > asOf) {
@@ -48,6 +47,7 @@ export const datesFuture = defineRule({
     const wrong = late.filter(({ date }) => date > allowed);
     const [first, second] = wrong.length > 0 ? wrong : late;
     if (!first) return;
+    const today = inWords(asOf);
     const { kind, date, path } = first;
     if (wrong.length === 0) find({ messageId: "ahead", path, outcome: "undecided", params: { kind, date: inWords(date), today } });
     else if (second) find({ messageId: "both", path, params: { date: inWords(date), other: inWords(second.date), today } });

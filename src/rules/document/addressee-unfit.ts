@@ -2,7 +2,7 @@ import { cite } from "../../law/cite.js";
 import type { Issuer } from "../../model/report.js";
 import type { LocalText } from "../../model/terms.js";
 import { defineRule } from "../rule.js";
-import { isFit, readAddressee } from "./addressee.js";
+import { type Addressee, isFit, readAddressee } from "./addressee.js";
 
 /** To whom the provisions have an issuer report. */
 function proper({ kind, level }: Issuer): LocalText {
@@ -54,13 +54,18 @@ export const documentAddresseeUnfit = defineRule({
   check({ report: { addressees = [], issuers = [] } }, find) {
     const known = issuers.filter(({ kind }) => kind !== undefined);
     const [first] = known;
-    const read = addressees.flatMap((line, index) =>
-      line
-        .split(/[、，,；;并]/)
-        .filter((name) => name.trim() !== "")
-        .map((name) => ({ index, line, ...readAddressee(name) })),
-    );
-    if (!first || read.length === 0 || read.some((addressee) => known.some((issuer) => isFit(addressee, issuer)))) return;
+    if (!first) return;
+    const read: (Addressee & { readonly index: number; readonly line: string })[] = [];
+    for (const [index, line] of addressees.entries()) {
+      for (const name of line?.split(/[、，,；;并]/) ?? []) {
+        if (name.trim() === "") continue;
+        const addressee = readAddressee(name);
+        // One that is fit is enough, and mostly stands first.
+        if (known.some((issuer) => isFit(addressee, issuer))) return;
+        read.push({ index, line, ...addressee });
+      }
+    }
+    if (read.length === 0) return;
     const worst = read.find(({ kind }) => kind === "person") ?? read.find(({ kind }) => kind !== "law-office");
     const { index, line, kind } = worst ?? (read[0] as (typeof read)[number]);
     const params = { addressee: line.trim().replace(/[：:]$/, ""), proper: proper(first) };

@@ -30,8 +30,9 @@ export const documentNumberForm = defineRule({
   },
   needs: ["documentNumber"],
   check({ report: { documentNumber = "" } }, find) {
-    const plain = halfWidthDigits(documentNumber);
     const number = parseDocumentNumber(documentNumber);
+    if (number?.standard) return;
+    const plain = halfWidthDigits(documentNumber);
     const path = ["documentNumber"];
     const range = [0, documentNumber.length] as const;
     if (!number) {

@@ -3,6 +3,12 @@ import { parseDocumentNumber } from "../../model/document-number.js";
 import { defineRule } from "../rule.js";
 import { halfWidthDigits } from "./number.js";
 
+/** The year in the brackets of a number that cannot be taken apart. */
+function bracketedYear(documentNumber: string): number | undefined {
+  const year = /[〔[(（【](?:[^0-9]?)((?:19|20)[0-9]{2})/.exec(halfWidthDigits(documentNumber))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** 发文字号的年份 */
 export const documentNumberYear = defineRule({
   id: "document/number-year",
@@ -23,8 +29,7 @@ export const documentNumberYear = defineRule({
   },
   needs: ["year", "documentNumber"],
   check({ report: { year = 0, documentNumber = "" } }, find) {
-    const bracketed = /[〔[(（【](?:[^0-9]?)((?:19|20)[0-9]{2})/.exec(halfWidthDigits(documentNumber))?.[1];
-    const found = parseDocumentNumber(documentNumber)?.year ?? (bracketed === undefined ? undefined : Number(bracketed));
+    const found = parseDocumentNumber(documentNumber)?.year ?? bracketedYear(documentNumber);
     if (found === undefined || found === year || found === year + 1) return;
     const at = documentNumber.indexOf(String(found));
     const path = ["documentNumber"];

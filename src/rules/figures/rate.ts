@@ -1,5 +1,6 @@
 import { cite } from "../../law/cite.js";
 import { clauseBefore, clauseBehind } from "../../text/clause.js";
+import { isCommonHan } from "../../text/count.js";
 import { defineRule } from "../rule.js";
 import { type Figure, figureAt, figuresAfter, figuresBefore, plainNumber, sameUnit } from "./figure.js";
 
@@ -52,8 +53,6 @@ function rateName(before: string): string | undefined {
   while (from > 0 && end - from < longestName && isCommonHan(before.charCodeAt(from - 1))) from -= 1;
   return from < end ? before.slice(from, end) : undefined;
 }
-
-const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const agrees = (part: number, whole: number, { value, decimals }: Figure): boolean => {
   const scale = 10 ** decimals;

@@ -1,4 +1,5 @@
 import { clauseBefore, isOneOf } from "../../text/clause.js";
+import { isCommonHan } from "../../text/count.js";
 import { oncePerReport } from "../once.js";
 import type { RuleContext } from "../rule.js";
 import { plainDigits } from "./mask.js";
@@ -24,6 +25,8 @@ const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (co
 function isLong(text: string, at: number): boolean {
   for (let index = at + 1; index < at + fewest; index++) {
     const code = text.charCodeAt(index);
+    // Nearly all digits have a Chinese character behind them.
+    if (isCommonHan(code)) return false;
     if (!isDigit(code) && !isOneOf(code, separators)) return false;
   }
   return true;

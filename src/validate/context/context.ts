@@ -66,6 +66,7 @@ interface Lazy {
   breaks?: readonly Break[];
   gap?: { readonly found: Gap | undefined };
   halfWidthThroughout?: boolean;
+  readonly made: Map<(context: RuleContext) => unknown, unknown>;
 }
 
 /**
@@ -108,7 +109,7 @@ class Context implements RuleContext {
     this.duty = shared?.duty ?? dutyOf((report.issuers ?? []).map(withDescription), report.year, facts.deadlines);
     this.documentKind = shared?.documentKind ?? documentKindOf(report.title);
     this.needles = needles;
-    this.#lazy = shared ? shared.#lazy : {};
+    this.#lazy = shared ? shared.#lazy : { made: new Map() };
     this.hits = shared?.hits ?? ((needle) => this.#scan.hits(needle));
     this.present = shared?.present ?? ((needles) => this.#scan.present(needles));
     this.lost = shared?.lost ?? lostPlaces(misfits);
@@ -121,6 +122,15 @@ class Context implements RuleContext {
       });
   }
 
+  once<T>(make: (context: RuleContext) => T): T {
+    const { made } = this.#lazy;
+    let value = made.get(make);
+    if (value === undefined && !made.has(make)) {
+      value = make(this);
+      made.set(make, value);
+    }
+    return value as T;
+  }
   get #scan(): Scan {
     this.#lazy.scan ??= scan(this.text, this.needles);
     return this.#lazy.scan;

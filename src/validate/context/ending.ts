@@ -1,3 +1,5 @@
+import { isCommonHan } from "../../text/count.js";
+
 /** How a paragraph ends: with a mark that ends a sentence, with one that does not, in a word that needs another after it, inside brackets, or bare. */
 export type Ending = "closed" | "comma" | "series" | "dangling" | "bracket" | "bare";
 
@@ -72,9 +74,13 @@ const danglingWords = [
 /** 在十五日内: something is to be done by then; 控制在十五日内 says it all. */
 const withinDays = /(?<![制短缩定持压降])在[一二三四五六七八九十两0-9０-９]{1,4}个?(?:工作)?(?:日|天|月|小时)[之以]?内$/;
 
+const FULL_STOP = 0x3002;
+
 /** Reads how a paragraph ends. */
 export function endingOf(text: string): Ending {
   let end = text.length;
+  // Nearly all paragraphs.
+  if (text.charCodeAt(end - 1) === FULL_STOP) return "closed";
   while (end > 0 && (blank.test(text.charAt(end - 1)) || closers.includes(text.charAt(end - 1)))) end -= 1;
   const last = text.charAt(end - 1);
   if (last === "" || enders.includes(last)) return "closed";
@@ -103,6 +109,8 @@ function endsInside(text: string, end: number): boolean {
 
 /** How a paragraph begins when it begins in mid-sentence: with a mark that cannot stand first, or with one stray character and a comma (`建，`). */
 export function startsInside(text: string): "mark" | "stray" | undefined {
+  // Nearly all begin with a Chinese character, and another.
+  if (isCommonHan(text.charCodeAt(0)) && isCommonHan(text.charCodeAt(1))) return undefined;
   const start = text.trimStart();
   if (/^[，。；：？！,;]/.test(start)) return "mark";
   // 但，故，且 and the like may stand alone; so may a name for the speaker or a numeral.

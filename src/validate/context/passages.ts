@@ -17,6 +17,18 @@ function partsNamed(heading: string, depth: number): readonly Part[] {
   return depth > 1 && weak ? parts.filter((part) => !weak.includes(part)) : parts;
 }
 
+/** A path and some steps more. A spread would take room for sixteen further steps, and paths are half of what a layout takes. */
+function below(path: Path, first: string | number, second?: string | number): Path {
+  const length = path.length;
+  const steps = new Array<string | number>(length + (second === undefined ? 1 : 2));
+  for (let at = 0; at < length; at++) steps[at] = path[at] as string | number;
+  steps[length] = first;
+  if (second !== undefined) steps[length + 1] = second;
+  return steps;
+}
+
+const noParts: readonly Part[] = [];
+
 /** Lays a report out as one text, in which rules look. Every string of the report that people read is a passage. */
 export function layOut(report: Report): Layout {
   const texts: string[] = [];
@@ -32,20 +44,23 @@ export function layOut(report: Report): Layout {
   };
   const addLines = (field: string, lines: readonly string[] | undefined): void => {
     lines?.forEach((line, index) => {
-      add([field, index], "line", line, -1, []);
+      add([field, index], "line", line, -1, noParts);
     });
   };
   const addBlocks = (
-    blocks: readonly Block[],
+    blocks: readonly (Block | undefined)[],
     list: Path,
     parent: number,
     depth: number,
     parts: readonly Part[],
     counted: boolean,
   ): void => {
-    blocks.forEach((block, index) => {
-      if (block.type === "paragraph") add([...list, index, "text"], "paragraph", block.text, parent, parts);
-      else if (block.type === "section") addSection(block, [...list, index], parent, depth, parts, counted);
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index];
+      // Left out because it does not fit.
+      if (!block) continue;
+      if (block.type === "paragraph") add(below(list, index, "text"), "paragraph", block.text, parent, parts);
+      else if (block.type === "section") addSection(block, below(list, index), parent, depth, parts, counted);
       else {
         block.rows.forEach((row, r) => {
           row.forEach((cell, c) => {
@@ -53,7 +68,7 @@ export function layOut(report: Report): Layout {
           });
         });
       }
-    });
+    }
   };
   const addSection = (section: Section, path: Path, parent: number, depth: number, parts: readonly Part[], counted: boolean): void => {
     const own = section.parts ?? partsNamed(section.heading, depth);
@@ -75,10 +90,10 @@ export function layOut(report: Report): Layout {
       sections.push(info);
     }
     const nearest = counted ? index : parent;
-    add([...path, "heading"], "heading", section.heading, nearest, inForce);
+    add(below(path, "heading"), "heading", section.heading, nearest, inForce);
     const first = passages.length;
     const from = length;
-    addBlocks(section.content, [...path, "content"], nearest, depth + 1, inForce, counted);
+    addBlocks(section.content, below(path, "content"), nearest, depth + 1, inForce, counted);
     if (info) {
       info.body = [from, Math.max(from, length - 1)];
       info.passages = [first, passages.length];
@@ -86,22 +101,22 @@ export function layOut(report: Report): Layout {
   };
 
   addLines("marks", report.marks);
-  add(["documentNumber"], "line", report.documentNumber, -1, []);
+  add(["documentNumber"], "line", report.documentNumber, -1, noParts);
   addLines("approvedBy", report.approvedBy);
-  add(["title"], "title", report.title, -1, []);
+  add(["title"], "title", report.title, -1, noParts);
   addLines("addressees", report.addressees);
   report.opening?.forEach((paragraph, index) => {
-    add(["opening", index, "text"], "paragraph", paragraph.text, -1, []);
+    add(["opening", index, "text"], "paragraph", paragraph.text, -1, noParts);
   });
-  if (report.sections) addBlocks(report.sections, ["sections"], -1, 1, [], true);
-  add(["closing"], "line", report.closing, -1, []);
+  if (report.sections) addBlocks(report.sections, ["sections"], -1, 1, noParts, true);
+  add(["closing"], "line", report.closing, -1, noParts);
   report.signOff?.signatories?.forEach((name, index) => {
-    add(["signOff", "signatories", index], "line", name, -1, []);
+    add(["signOff", "signatories", index], "line", name, -1, noParts);
   });
-  add(["signOff", "dateText"], "line", report.signOff?.dateText, -1, []);
+  add(["signOff", "dateText"], "line", report.signOff?.dateText, -1, noParts);
   report.attachments?.forEach((attachment, index) => {
-    add(["attachments", index, "title"], "line", attachment.title, -1, []);
-    if (attachment.content) addBlocks(attachment.content, ["attachments", index, "content"], -1, 1, [], false);
+    add(["attachments", index, "title"], "line", attachment.title, -1, noParts);
+    if (attachment.content) addBlocks(attachment.content, ["attachments", index, "content"], -1, 1, noParts, false);
   });
   addLines("copiedTo", report.copiedTo);
   addLines("remarks", report.remarks);

@@ -86,9 +86,18 @@ function idOf(needle: string, ids: ReadonlyMap<string, number>): number {
 
 /** Whether a literal stands at a place. Most are two or three characters long: faster than a call. */
 function standsAt(literal: string, text: string, at: number): boolean {
-  for (let index = 0; index < literal.length; index++) if (literal.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
+  for (let index = 0; index < literal.length; index++) if (literal.charCodeAt(index) !== unitAt(text, at + index)) return false;
   return true;
 }
+
+function note(found: (number[] | undefined)[], id: number, at: number): void {
+  const list = found[id];
+  if (list) list.push(at);
+  else found[id] = [at];
+}
+
+/** The unit at an offset; 0 outside the text: what is there is no number, which would turn all that is done with it into slow arithmetic. */
+const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
 /** Finds numbers, marks and the literals of the rules in one pass. */
 export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }: NeedleIndex): Scan {
@@ -96,16 +105,10 @@ export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }
   const marks: number[] = [];
   // Of full length from the start: an array that grows by leaps turns into a slow table.
   const found = new Array<number[] | undefined>(ids.size);
-  const note = (id: number, at: number): void => {
-    const list = found[id];
-    if (list) list.push(at);
-    else found[id] = [at];
-  };
   let numberEnd = 0;
-  let code = text === "" ? 0 : text.charCodeAt(0);
+  let code = unitAt(text, 0);
   for (let at = 0; at < text.length; at++) {
-    // Never past the end: what is there is no number, which would turn all this into slow arithmetic.
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const next = unitAt(text, at + 1);
     const kind = kinds[code] as number;
     const number = pairs[pairOf(code, next)] as number;
     code = next;
@@ -113,13 +116,13 @@ export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }
     if ((kind | number) === 0) continue;
     if (number > 0) {
       const group = groups[number] as readonly Literal[];
-      const third = text.charCodeAt(at + 2);
+      const third = unitAt(text, at + 2);
       for (let index = 0; index < group.length; index++) {
         const literal = group[index] as Literal;
-        if ((literal.third < 0 || literal.third === third) && standsAt(literal.text, text, at)) note(literal.id, at);
+        if ((literal.third < 0 || literal.third === third) && standsAt(literal.text, text, at)) note(found, literal.id, at);
       }
     }
-    if (kind & SINGLE) note((singles[kind >> singleAt] as Literal).id, at);
+    if (kind & SINGLE) note(found, (singles[kind >> singleAt] as Literal).id, at);
     if (kind & MARK) marks.push(at);
     else if (kind & DIGIT && at >= numberEnd) {
       const hit = readNumber(text, at);
@@ -150,9 +153,11 @@ const HALF_COMMA = 0x2c;
 const FULL_COMMA = 0xff0c;
 const HALF_POINT = 0x2e;
 const FULL_POINT = 0xff0e;
+/** 之, the last of 百分之. */
+const OF = 0x4e4b;
 
 const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 };
 
@@ -163,27 +168,26 @@ const isThreeDigits = (text: string, at: number): boolean =>
 function readNumber(text: string, at: number): NumberHit {
   let end = at;
   let digits = 0;
-  let whole = 0;
-  let decimals = -1;
+  let value = 0;
+  let whole = -1;
+  let code = unitAt(text, at);
   for (;;) {
-    for (; isDigit(text, end); end++) {
+    for (; (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19); code = unitAt(text, ++end)) {
       // The last four bits of a digit are its value, full-width or not.
-      whole = whole * 10 + (text.charCodeAt(end) & 0xf);
+      value = value * 10 + (code & 0xf);
       digits += 1;
-      if (decimals >= 0) decimals += 1;
     }
-    const mark = text.charCodeAt(end);
-    if (decimals >= 0) break;
-    if ((mark === HALF_COMMA || mark === FULL_COMMA) && digits <= 15 && isThreeDigits(text, end + 1)) end += 1;
-    else if ((mark === HALF_POINT || mark === FULL_POINT) && isDigit(text, end + 1)) {
-      decimals = 0;
-      end += 1;
+    if (whole >= 0) break;
+    if ((code === HALF_COMMA || code === FULL_COMMA) && digits <= 15 && isThreeDigits(text, end + 1)) code = unitAt(text, ++end);
+    else if ((code === HALF_POINT || code === FULL_POINT) && isDigit(text, end + 1)) {
+      whole = digits;
+      code = unitAt(text, ++end);
     } else break;
   }
+  const decimals = whole < 0 ? 0 : digits - whole;
   // Up to fifteen digits a division of whole numbers gives the nearest double; beyond, no count of a report is meant.
-  const value = decimals > 0 ? whole / 10 ** decimals : whole;
-  const sign = text.charCodeAt(end);
-  const hasSign = sign === 0x25 || sign === 0xff05;
-  const percent = hasSign || (at >= 3 && text.startsWith("百分之", at - 3));
-  return { at, end: hasSign ? end + 1 : end, value, percent, decimals: Math.max(decimals, 0) };
+  if (decimals > 0) value /= 10 ** decimals;
+  const hasSign = code === 0x25 || code === 0xff05;
+  const percent = hasSign || (unitAt(text, at - 1) === OF && text.startsWith("百分之", at - 3));
+  return { at, end: hasSign ? end + 1 : end, value, percent, decimals };
 }

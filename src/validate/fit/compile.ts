@@ -7,10 +7,16 @@ type Schema = z.core.$ZodType;
 /** A schema ready for walking: a fitter and, where nothing lies below, a plain question that costs no bookkeeping. */
 interface Compiled {
   readonly take: Fitter;
-  readonly accepts?: (value: unknown) => boolean;
+  readonly accepts: ((value: unknown) => boolean) | undefined;
+  /** Whether it takes any text and nothing else, as most fields do. */
+  readonly isText: boolean;
 }
 type Known = Map<Schema, Compiled>;
-type Field = Compiled & { readonly key: string; readonly optional: boolean };
+interface Field {
+  readonly key: string;
+  readonly optional: boolean;
+  readonly value: Compiled;
+}
 
 /**
  * Turns a schema into closures that take what fits and leave out the rest. The schema stays the only description of the shape: objects, lists, optional fields and
@@ -25,27 +31,32 @@ function compiled(schema: Schema, known: Known): Compiled {
   if (made) return made;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   let own: Compiled;
-  if (def.type === "object" && !def.catchall && !def.checks?.length) own = { take: objectFitter(def.shape, known) };
-  else if (def.type === "array" && !def.checks?.length) own = { take: arrayFitter(def.element, known) };
-  else if (def.type === "union" && "discriminator" in def) own = { take: unionFitter(def.discriminator as string, def.options, known) };
+  if (def.type === "object" && !def.catchall && !def.checks?.length) own = inner(objectFitter(def.shape, known));
+  else if (def.type === "array" && !def.checks?.length) own = inner(arrayFitter(def.element, known));
+  else if (def.type === "union" && "discriminator" in def) own = inner(unionFitter(def.discriminator as string, def.options, known));
   else if (def.type === "optional") own = optional(compiled(def.innerType, known));
   else own = leaf(schema);
   known.set(schema, own);
   return own;
 }
 
-function optional({ take, accepts }: Compiled): Compiled {
+const inner = (take: Fitter): Compiled => ({ take, accepts: undefined, isText: false });
+
+function optional({ take, accepts, isText }: Compiled): Compiled {
   return {
     take: (value, walk) => (value === undefined ? undefined : take(value, walk)),
-    ...(accepts && { accepts: (value: unknown) => value === undefined || accepts(value) }),
+    accepts: accepts && ((value) => value === undefined || accepts(value)),
+    isText,
   };
 }
 
 /** Whatever the walk does not look into: texts, numbers, dates, words of a closed list. */
 function leaf(schema: Schema): Compiled {
   const expected = expectedOf(schema);
-  const accepts = accepting(schema);
+  const isText = isPlainText(schema);
+  const accepts = isText ? (value: unknown) => typeof value === "string" : accepting(schema);
   return {
+    isText,
     accepts,
     take: (value, walk) => {
       if (typeof value === "string" && !count(walk, value.length)) return misfit;
@@ -54,10 +65,14 @@ function leaf(schema: Schema): Compiled {
   };
 }
 
+function isPlainText(schema: Schema): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === "string" && !def.checks?.length && !("format" in def) && !def.coerce;
+}
+
 function accepting(schema: Schema): (value: unknown) => boolean {
-  const { def, values } = (schema as z.core.$ZodTypes)._zod;
+  const { values } = (schema as z.core.$ZodTypes)._zod;
   if (values) return (value) => values.has(value as z.core.util.Literal);
-  if (def.type === "string" && !def.checks?.length && !("format" in def) && !def.coerce) return (value) => typeof value === "string";
   return (value) => {
     try {
       return z.safeParse(schema, value).success;
@@ -88,12 +103,11 @@ function read(from: object, key: string | number): unknown {
 }
 
 /** Fits the value under a key. What can be done without is left out here. */
-function takeUnder(walk: Walk, key: string | number, value: unknown, { take, accepts }: Compiled, dispensable: boolean): unknown {
-  if (accepts?.(value)) {
-    if (typeof value !== "string") return value;
+function takeUnder(walk: Walk, key: string | number, value: unknown, { take, accepts, isText }: Compiled, dispensable: boolean): unknown {
+  if (typeof value === "string" && (isText || accepts?.(value))) {
     walk.size += value.length;
     if (!isFull(walk)) return value;
-  }
+  } else if (accepts?.(value)) return value;
   const first = walk.misfits.length;
   walk.path.push(key);
   const taken = value === unreadable ? notFitting(walk, expectations.readable) : take(value, walk);
@@ -111,16 +125,17 @@ function objectFitter(shape: z.core.$ZodShape, known: Known): Fitter {
     // Made on first use: a section holds sections.
     fields ??= Object.keys(shape).map((key) => {
       const schema = shape[key] as Schema;
-      return { key, optional: (schema as z.core.$ZodTypes)._zod.def.type === "optional", ...compiled(schema, known) };
+      return { key, optional: (schema as z.core.$ZodTypes)._zod.def.type === "optional", value: compiled(schema, known) };
     });
     const out: Record<string, unknown> = {};
     let fits = true;
-    for (const field of fields) {
-      const child = read(value, field.key);
-      if (child === undefined && field.optional) continue;
-      const taken = takeUnder(walk, field.key, child, field, field.optional);
-      if (taken !== misfit) out[field.key] = taken;
-      else if (!field.optional) fits = false;
+    for (let index = 0; index < fields.length; index++) {
+      const { key, optional: dispensable, value: inside } = fields[index] as Field;
+      const child = read(value, key);
+      if (child === undefined && dispensable) continue;
+      const taken = takeUnder(walk, key, child, inside, dispensable);
+      if (taken !== misfit) out[key] = taken;
+      else if (!dispensable) fits = false;
     }
     if (walk.keepsUnknown) {
       names ??= new Set(fields.map(({ key }) => key));
@@ -183,11 +198,12 @@ function unionFitter(discriminator: string, options: readonly Schema[], known: K
     }
   }
   const words = { "zh-CN": `下列之一：${expected.join("、")}`, en: `one of ${expected.join(", ")}` };
+  const wrongKind = inner((_, walk) => notFitting(walk, words));
   return (value, walk) => {
     if (typeof value !== "object" || value === null || isList(value) !== false) return notFitting(walk, expectations.object);
     const kind = read(value, discriminator);
     const take = byValue.get(kind);
     if (take) return take(value, walk);
-    return takeUnder(walk, discriminator, kind, { take: (_, inner) => notFitting(inner, words) }, false);
+    return takeUnder(walk, discriminator, kind, wrongKind, false);
   };
 }

@@ -55,8 +55,10 @@ export function leaveOut({ misfits, path }: Walk, first: number): void {
 /** Whether the walk may go into an object or list. */
 export function enter(walk: Walk, value: object): boolean {
   const { around, path } = walk;
-  if (path.length >= deepest || around.includes(value)) {
-    notFitting(walk, around.includes(value) ? expectations.acyclic : expectations.shallow);
+  let isInside = false;
+  for (let depth = around.length - 1; depth >= 0 && !isInside; depth--) isInside = around[depth] === value;
+  if (isInside || path.length >= deepest) {
+    notFitting(walk, isInside ? expectations.acyclic : expectations.shallow);
     return false;
   }
   if (!count(walk, 64)) return false;
