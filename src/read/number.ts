@@ -88,6 +88,8 @@ const oneToTen: ReadonlyMap<number, number> = new Map(
   [..."一二三四五六七八九十"].map((numeral, index) => [numeral.charCodeAt(0), index + 1]),
 );
 
+const ten = 0x5341;
+
 /** The forms that nearly all reports use, 一、 （一） 1. 1、 （1） with words straight behind them, read without any expression; `undefined` for all others. */
 function commonAt(text: string): NumberHit | undefined {
   const bracketed = text.charCodeAt(0) === fullBracket || text.charCodeAt(0) === halfBracket;
@@ -103,9 +105,14 @@ function commonAt(text: string): NumberHit | undefined {
     }
   } else {
     at += 1;
+    // 十一, 二十, 二十一; two numerals without 十 between them are looked at closely.
+    if (value < 10 && text.charCodeAt(at) === ten) {
+      value *= 10;
+      at += 1;
+    }
     const ones = oneToTen.get(text.charCodeAt(at));
     if (ones !== undefined) {
-      if (value !== 10 || ones === 10) return undefined;
+      if (value < 10 || ones === 10) return undefined;
       value += ones;
       at += 1;
     }

@@ -1,4 +1,4 @@
-import { signsIn, signsOfAll, signTable } from "../text/signs.js";
+import { signsOf, signTable } from "../text/signs.js";
 import type { ResidueKind } from "../text/source.js";
 import type { Row } from "./row.js";
 
@@ -61,8 +61,7 @@ const mayBeNeighbour = (plain: string): boolean => startsWithOneOf(plain, "上�
 /** Whether a row has any word or mark of a page: most rows have none. Inside the text only those are looked at that are one of its bars, links and labels. */
 export function mayBeOfPage({ plain }: Row, outside: boolean): boolean {
   if (!outside) {
-    const some = signsIn(plain, signs);
-    const all = signsOfAll(plain, signs);
+    const { some, all } = signsOf(plain, signs);
     if (
       (some & (qrSign | breadcrumbSign | colonSign | walkSign)) === 0 &&
       (all & (toolSign | navigationSign)) === 0 &&
@@ -77,8 +76,7 @@ export function mayBeOfPage({ plain }: Row, outside: boolean): boolean {
 /** What kind of residue a row is; `undefined` where it is none. */
 export function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined {
   if (text.length > 160) return undefined;
-  const some = signsIn(plain, signs);
-  const all = signsOfAll(plain, signs);
+  const { some, all } = signsOf(plain, signs);
   // A wrapped line of the text may speak of such things, too.
   if (some & qrSign && qr.test(plain) && (outside || !/[，；、]/.test(text))) return "qr-text";
   if (some & breadcrumbSign && breadcrumb.test(plain)) return "breadcrumb";

@@ -17,9 +17,14 @@ export function signsIn(text: string, table: SignTable): number {
   return found;
 }
 
-/** The signs that all characters of a text bear. */
-export function signsOfAll(text: string, table: SignTable): number {
-  let found = 0xff;
-  for (let at = 0; at < text.length; at++) found &= table[text.charCodeAt(at)] as number;
-  return found;
+/** The signs that some character of a text bears, and those that all of them bear. */
+export function signsOf(text: string, table: SignTable): { readonly some: number; readonly all: number } {
+  let some = 0;
+  let all = 0xff;
+  for (let at = 0; at < text.length; at++) {
+    const signs = table[text.charCodeAt(at)] as number;
+    some |= signs;
+    all &= signs;
+  }
+  return { some, all };
 }
