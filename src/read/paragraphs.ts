@@ -96,11 +96,14 @@ function isSpaced(rows: readonly Row[], full: number): boolean {
 /** Whether `next` continues the paragraph that `row` breaks off (接续): at a wrapped line's end, or across a page break. */
 function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout: Layout): boolean {
   if (next.starts || next.cells || row.cells || row.level !== undefined || next.level !== undefined) return false;
-  if (startsEndMatter(next.plain) || isDateLine(next.plain)) return false;
-  if (row.text.length <= 6 && loneNumber.test(row.text)) return next.number === undefined;
   const { number } = next;
   const { full, indented, spaced } = layout;
   const isIndented = next.indent >= 2 && indented;
+  const isAlone = row.text.length <= 6 && loneNumber.test(row.text);
+  // Where lines are paragraphs, nearly all end here.
+  if (!isAlone && full === undefined && (isIndented || (number && !number.weak) || endsSentence(row.text))) return false;
+  if (startsEndMatter(next.plain) || isDateLine(next.plain)) return false;
+  if (isAlone) return number === undefined;
   if (full !== undefined) {
     const filled = widthOf(row) >= full - 8;
     if (isIndented || (spaced && next.blank && !next.page)) return false;
@@ -112,7 +115,6 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
     if (endsSentence(row.text)) return filled && !next.blank && !number;
     return filled || (!next.blank && !standsAlone(row, next, after));
   }
-  if (isIndented || (number && !number.weak) || endsSentence(row.text)) return false;
   const heading = row.number;
   if (heading && !/[。！？]/.test(row.text) && row.text.length <= 70) return continuesHeading(row.text, next, after);
   if (isHeadsPartHeading(row.text)) return false;
