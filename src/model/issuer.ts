@@ -1,3 +1,4 @@
+import { isOneOf } from "../text/clause.js";
 import { normaliseShort } from "../text/normal.js";
 import type { IssuerKind, Level } from "./report.js";
 
@@ -30,7 +31,7 @@ const noUnitAfter = /^(?:市[场政容民监]|区[域块划]|县[域级]|州际|
 function placeEnd(name: string): number {
   let end = 0;
   for (let at = 0; at < name.length && at - end < 10; at++) {
-    if (!"省市县区旗州盟".includes(name.charAt(at))) continue;
+    if (!isOneOf(name.charCodeAt(at), "省市县区旗州盟")) continue;
     const before = name.slice(end, at + 1);
     const isUnit = noUnitBefore.test(before) && !namedUnit.test(before);
     if ((before.length < 2 && at > 0) || isUnit || noUnitAfter.test(name.slice(at, at + 2))) continue;

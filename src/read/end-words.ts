@@ -1,4 +1,5 @@
 import { isOrganName } from "../model/issuer.js";
+import { isOneOf } from "../text/clause.js";
 import { dateAt } from "../text/date.js";
 
 /** What stands around the end of a document (版记与落款的用语), on normalised lines. */
@@ -12,7 +13,7 @@ const remark =
   /^[（(].{0,4}(?:此件|本件|依申请公开|主动公开|不予公开|公开发布|联系人|联系电话)|^(?:联系人|联系电话|联系方式|咨询电话|联络员|电话|传真|邮箱|地址|填报人|报送人|校对|打字|共印)[:：]|^公开属性|^信息公开选项[:：]/;
 
 // Nearly all lines are told by their first or last characters, long before an expression would tell.
-const begins = (plain: string, characters: string): boolean => characters.includes(plain.charAt(0));
+const begins = (plain: string, characters: string): boolean => isOneOf(plain.charCodeAt(0), characters);
 
 /** Whether a line is the closing (结语): 特此报告。 */
 export const isClosing = (plain: string): boolean => plain.length <= 40 && begins(plain, "特专谨以此请") && closing.test(plain);

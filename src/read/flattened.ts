@@ -1,5 +1,6 @@
 import { isOrganName } from "../model/issuer.js";
 import { partsOfHeading } from "../model/part.js";
+import { isOneOf } from "../text/clause.js";
 import { dateAt } from "../text/date.js";
 import type { Line } from "../text/line.js";
 import { parseNumeral } from "../text/numeral.js";
@@ -167,7 +168,7 @@ function titleBefore(text: string, end: number): number | undefined {
 const dayLabel = /(?:(?:发布|更新|发文|公开)?(?:时间|日期)|来源|作者)[：:]/;
 
 const endsInDate = (text: string): boolean =>
-  text.length >= 30 && "日号0123456789０１２３４５６７８９".includes(text.charAt(text.length - 1));
+  text.length >= 30 && isOneOf(text.charCodeAt(text.length - 1), "日号0123456789０１２３４５６７８９");
 
 /** Whether nothing follows the last sentence. */
 const endsSentence = (text: string): boolean => text.endsWith("。") || text.endsWith("！");

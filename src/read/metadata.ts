@@ -1,3 +1,4 @@
+import { isOneOf } from "../text/clause.js";
 import { dateAt } from "../text/date.js";
 import { hullOf, type Spanned, slice, trim } from "../text/pieces.js";
 import { generalLabels, strongLabels } from "./metadata-labels.js";
@@ -17,7 +18,7 @@ const pageDate = /^[[【]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】]?$/;
 
 const dateBefore = /(?:^|\s)(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/;
 
-const isDateFirst = (plain: string): boolean => "[（(【12".includes(plain.charAt(0));
+const isDateFirst = (plain: string): boolean => isOneOf(plain.charCodeAt(0), "[（(【12");
 
 /** What a row of metadata told. */
 export interface MetadataRow {

@@ -1,3 +1,4 @@
+import { isOneOf } from "../text/clause.js";
 import { isBlank } from "../text/count.js";
 import { parseNumeral } from "../text/numeral.js";
 
@@ -117,16 +118,16 @@ function commonAt(text: string): NumberHit | undefined {
       at += 1;
     }
   }
-  const mark = text.charAt(at);
+  const mark = text.charCodeAt(at);
   const end = at + 1;
   const next = text.charCodeAt(end);
   if (at === first || isBlank(next)) return undefined;
   if (bracketed) {
-    if ((mark !== "）" && mark !== ")") || marksBehind.includes(text.charAt(end))) return undefined;
+    if (!isOneOf(mark, "）)") || end >= text.length || isOneOf(next, marksBehind)) return undefined;
     return { numerals: isChinese ? "chinese" : "arabic", value, rank: isChinese ? 2 : 4, end, written: end, weak: false };
   }
   // 一、二季度 and 1.5万 are looked at closely.
-  if ((mark !== "、" && mark !== "." && mark !== "．") || end >= text.length || isDigit(next) || oneToTen.has(next)) return undefined;
+  if (!isOneOf(mark, "、.．") || end >= text.length || isDigit(next) || oneToTen.has(next)) return undefined;
   return { numerals: isChinese ? "chinese" : "arabic", value, rank: isChinese ? 1 : 3, end, written: end, weak: false };
 }
 
@@ -144,7 +145,7 @@ export function numberAt(text: string): NumberHit | undefined {
 function chineseAt(text: string): NumberHit | undefined {
   // 一是…, 一年来…: behind the numerals stands a mark, a bracket or a space.
   const next = text.charCodeAt(1);
-  if (next >= 0x4e00 && next <= 0x9fff && !chineseNumerals.includes(text.charAt(1))) return undefined;
+  if (next >= 0x4e00 && next <= 0x9fff && !isOneOf(next, chineseNumerals)) return undefined;
   const marked = match(chineseMark, text);
   if (marked) {
     const end = marked[0].length;

@@ -1,3 +1,4 @@
+import { isOneOf } from "../text/clause.js";
 import { signsOf, signTable } from "../text/signs.js";
 import type { ResidueKind } from "../text/source.js";
 import type { Row } from "./row.js";
@@ -53,7 +54,7 @@ const signs = signTable([
   [walkSign, "走"],
 ]);
 
-const startsWithOneOf = (plain: string, characters: string): boolean => characters.includes(plain.charAt(0));
+const startsWithOneOf = (plain: string, characters: string): boolean => isOneOf(plain.charCodeAt(0), characters);
 const mayBeClock = (plain: string, some: number): boolean =>
   startsWithOneOf(plain, "今现当") || ((some & weekdaySign) !== 0 && startsWithOneOf(plain, "12"));
 const mayBeNeighbour = (plain: string): boolean => startsWithOneOf(plain, "上下相推热最没");
