@@ -31,8 +31,15 @@ export const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ["one line of one character", (size) => text(filled("法", size))],
   ["one line of numbers", (size) => text(filled("1、", size))],
   ["one line of white space", (size) => text(`一、主要举措${filled("\t", size)}x`)],
+  ["one line of gaps", (size) => text(filled("\u3000\u3000法", size))],
+  ["one line of characters that cannot be seen", (size) => text(filled("法\u200b", size))],
+  ["one line of an editor's marks", (size) => text(filled("[bookmark:1]", size))],
+  ["one line of tabs", (size) => text(filled("法\t", size))],
   ["lines of sentences", (size) => text(filled(`${sentence}\n`, size))],
   ["lines of headings", (size) => text(filled("一、主要举措\n", size))],
+  ["lines of tabs", (size) => text(filled("法\t法\n", size))],
+  ["lines that end in a form feed", (size) => text(filled("一、主要举措\f", size))],
+  ["lines of Markdown", (size) => () => readReport(filled("- **法**\n", size), { format: "markdown" })],
   [
     "Markdown marks",
     (size) => {

@@ -5,6 +5,7 @@ import { dateAt } from "../text/date.js";
 import type { Line } from "../text/line.js";
 import { parseNumeral } from "../text/numeral.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
+import { longestLine } from "./limits.js";
 
 /** A line from which whole paragraphs could have been lost their ends: longer than any heading, title or row of metadata. */
 const long = 300;
@@ -43,7 +44,7 @@ export function splitFlattened(lines: readonly Line[]): readonly Line[] {
 /** The paragraphs of a line that holds several; `undefined` for any other line. */
 function partsOf(line: Line): readonly Spanned[] | undefined {
   const { text } = line;
-  const isLong = text.length >= long;
+  const isLong = text.length >= long && text.length <= longestLine;
   if (line.cells || !(isLong || endsInDate(text))) return undefined;
   const paragraphs = isLong ? paragraphsOf(line) : undefined;
   const ends = paragraphs ?? [line];

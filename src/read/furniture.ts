@@ -1,5 +1,6 @@
 import { hullOf, type Spanned, slice, trim, without } from "../text/pieces.js";
 import type { ResidueKind, Span } from "../text/source.js";
+import { longestLine } from "./limits.js";
 import { metadataOf, openValue } from "./metadata.js";
 import type { Mined, MinedField } from "./mined.js";
 import { kindOf, mayBeOfPage } from "./page-words.js";
@@ -54,7 +55,7 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
     // Behind a page that was left out nothing continues what stood before it.
     if (pages.has(index) && !row.starts) row = { ...row, starts: true };
     turned = turned && (heads.has(index) || numbers.has(index));
-    if (marked && editorSign.test(row.text)) {
+    if (marked && row.text.length <= longestLine && editorSign.test(row.text)) {
       for (const match of row.text.matchAll(editorMark)) drop("editor-mark", slice(row, match.index, match.index + match[0].length));
       row = rowFrom(row, trim(without(row, editorMark)), row.starts ?? false);
       if (row.text === "") return;

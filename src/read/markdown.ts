@@ -1,6 +1,7 @@
 import type { Cell, Line } from "../text/line.js";
 import { join, type Spanned, slice, trim } from "../text/pieces.js";
 import type { Piece } from "../text/source.js";
+import { longestLine } from "./limits.js";
 import { linesOfText } from "./text.js";
 
 const rule = /^(?:[-*_=][ \t]{0,3}){3,}$/;
@@ -40,6 +41,10 @@ export function linesOfMarkdown(source: string): Line[] {
   let inTable = false;
   let ended = false;
   for (const line of linesOfText(source)) {
+    if (line.text.length > longestLine) {
+      lines.push(line);
+      continue;
+    }
     if (fence.test(line.text)) continue;
     let rest: Spanned = line;
     const quoted = quote.exec(line.text);

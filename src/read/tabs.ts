@@ -4,6 +4,8 @@ import { hullOf, slice, trim } from "../text/pieces.js";
 /** A number that Word set off by a tab, no cell: 一、TAB主要举措. */
 const loneNumber = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]$/;
 const longestCell = 100;
+/** Empty cells at both ends of a row. */
+const mostTabs = 200;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000;
 
@@ -20,6 +22,7 @@ function cellsOf(line: Line, source: string): Cell[] | undefined {
   if (!span || line.text.length > 400) return undefined;
   const lead = tabsFrom(source, span.start - 1, -1);
   const trail = tabsFrom(source, span.end, 1);
+  if (lead + trail > mostTabs) return undefined;
   if (lead + trail === 0 && !line.text.includes("\t")) return undefined;
   const empty: Cell = { text: "", pieces: [] };
   const cells: Cell[] = Array.from({ length: lead }, () => empty);

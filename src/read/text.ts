@@ -1,5 +1,6 @@
 import type { Line } from "../text/line.js";
 import type { Piece } from "../text/source.js";
+import { longestLine, mostLines } from "./limits.js";
 
 /**
  * What ends a line (line feed, carriage return, the Unicode line ends, and the form feed, which also ends a page), or cannot be seen: one pass finds both.
@@ -58,7 +59,7 @@ export function linesOfText(source: string): Line[] {
       return;
     }
     const whole = source.slice(start, end);
-    if (hidden) {
+    if (hidden && whole.length <= longestLine) {
       const { text, pieces } = seen(whole, start);
       lines.push({ text, pieces, indent, blank, page });
     } else lines.push({ text: whole, pieces: [{ at: 0, length: end - start, from: start, to: end }], indent, blank, page });
@@ -67,12 +68,16 @@ export function linesOfText(source: string): Line[] {
   };
   let from = 0;
   const ordinary = ordinaryEnd(source);
-  for (let end = source.indexOf("\n"); end >= 0 && end < ordinary; end = source.indexOf("\n", from)) {
+  for (let end = source.indexOf("\n"); end >= 0 && end < ordinary && lines.length < mostLines; end = source.indexOf("\n", from)) {
     add(from, end);
     from = end + 1;
   }
   controls.lastIndex = from;
   for (let match = ordinary === source.length ? null : controls.exec(source); match; match = controls.exec(source)) {
+    if (lines.length >= mostLines) {
+      hidden = true;
+      break;
+    }
     const [found] = match;
     if (!lineEnds.includes(found)) {
       hidden = true;
