@@ -175,6 +175,8 @@ export interface RuleContext<Options = unknown> {
   readonly documentKind: "annual-report" | "other-report" | "sister-document" | "unknown";
   /** All passages joined by `"\n"`. */
   readonly text: string;
+  /** Offsets in `text` of common Chinese characters that stand two, three or four places before as well: where a word may stand twice. In order. */
+  readonly echoes: readonly number[];
   readonly passages: readonly Passage[];
   readonly sections: readonly SectionInfo[];
   readonly breaks: readonly Break[];

@@ -1,6 +1,6 @@
 import { cite } from "../../law/cite.js";
 import { isHan } from "../punctuation/characters.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type RuleContext } from "../rule.js";
 import { byParagraph, type Slip } from "./paragraphs.js";
 
 /** Phrases that say the same twice, with what is left of them. */
@@ -46,7 +46,7 @@ export const wordingDoubled = defineRule({
   },
   needles: phraseNeedles,
   check(context, find) {
-    const sorted = doubledWords(context.text);
+    const sorted = doubledWords(context);
     for (const phrase of context.present(phraseNeedles)) {
       for (const from of context.hits(phrase)) sorted.push({ from, to: from + phrase.length, correct: phrases[phrase] ?? "" });
     }
@@ -60,41 +60,28 @@ export const wordingDoubled = defineRule({
   },
 });
 
-/**
- * Words of two to four characters that stand twice or more in a row. A word of three is found by comparing every third character with the one three before it:
- * one of them stands in the second word, wherever that begins. Words of two and of four need every second character only, read once for both.
- */
-function doubledWords(text: string): Slip[] {
+/** Words of two to four characters that stand twice or more in a row. */
+function doubledWords({ text, echoes }: Pick<RuleContext, "text" | "echoes">): Slip[] {
   const slips: Slip[] = [];
   const ends = [0, 0, 0, 0, 0];
-  const examine = (at: number, length: number): void => {
-    const end = ends[length] as number;
-    if (at < end) return;
-    let first = at;
-    while (at - first < length - 1 && first - 1 >= length && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 - length)) first -= 1;
-    const from = first - length;
-    if (from < end || !text.startsWith(text.slice(from, first), first) || !isSlip(text, from, length)) return;
-    let to = first + length;
-    while (text.startsWith(text.slice(from, first), to)) to += length;
-    ends[length] = to;
-    slips.push({ from, to, correct: text.slice(from, first) });
-  };
-  let fourBefore = 0;
-  let twoBefore = 0;
-  for (let at = 0; at < text.length; at += 2) {
-    const code = text.charCodeAt(at);
-    if (code === twoBefore) examine(at, 2);
-    if (code === fourBefore && at % 4 === 0) examine(at, 4);
-    fourBefore = twoBefore;
-    twoBefore = code;
-  }
-  let threeBefore = 0;
-  for (let at = 0; at < text.length; at += 3) {
-    const code = text.charCodeAt(at);
-    if (code === threeBefore) examine(at, 3);
-    threeBefore = code;
+  for (const at of echoes) {
+    for (let length = 2; length <= 4; length++) {
+      const from = at - length;
+      if (from < (ends[length] as number) || !isTwice(text, from, length) || !isSlip(text, from, length)) continue;
+      const word = text.slice(from, at);
+      let to = at + length;
+      while (text.startsWith(word, to)) to += length;
+      ends[length] = to;
+      slips.push({ from, to, correct: word });
+    }
   }
   return slips;
+}
+
+/** Whether so many characters stand once more right behind. */
+function isTwice(text: string, from: number, length: number): boolean {
+  for (let at = from; at < from + length; at++) if (text.charCodeAt(at) !== text.charCodeAt(at + length)) return false;
+  return true;
 }
 
 function isSlip(text: string, from: number, length: number): boolean {

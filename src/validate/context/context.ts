@@ -135,6 +135,9 @@ class Context implements RuleContext {
     this.#lazy.scan ??= scan(this.text, this.needles);
     return this.#lazy.scan;
   }
+  get echoes(): readonly number[] {
+    return this.#scan.echoes;
+  }
   get numbers(): readonly NumberHit[] {
     return this.#scan.numbers;
   }

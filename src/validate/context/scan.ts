@@ -1,4 +1,5 @@
 import type { NumberHit } from "../../rules/rule.js";
+import { isCommonHan } from "../../text/count.js";
 
 const DIGIT = 1;
 const MARK = 2;
@@ -32,6 +33,7 @@ export interface NeedleIndex {
 
 /** What one pass over the text finds. */
 export interface Scan {
+  readonly echoes: readonly number[];
   readonly numbers: readonly NumberHit[];
   readonly marks: readonly number[];
   /** Offsets of a literal, in order. Throws a RangeError for one that is not in the index. */
@@ -105,10 +107,20 @@ export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }
   const marks: number[] = [];
   // Of full length from the start: an array that grows by leaps turns into a slow table.
   const found = new Array<number[] | undefined>(ids.size);
+  const echoes: number[] = [];
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
   let numberEnd = 0;
   let code = unitAt(text, 0);
   for (let at = 0; at < text.length; at++) {
     const next = unitAt(text, at + 1);
+    if ((code === two || code === three || code === four) && isCommonHan(code)) echoes.push(at);
+    four = three;
+    three = two;
+    two = one;
+    one = code;
     const kind = kinds[code] as number;
     const number = pairs[pairOf(code, next)] as number;
     code = next;
@@ -131,6 +143,7 @@ export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }
     }
   }
   return {
+    echoes,
     numbers,
     marks,
     hits: (needle) => found[idOf(needle, ids)] ?? none,
