@@ -1,15 +1,15 @@
 import type { Part } from "../../model/report.js";
-import { isEmpty } from "../parts/sections.js";
+import { isEmpty, sectionsWith } from "../parts/sections.js";
 import type { Reason } from "../reason.js";
 import type { Passage, RuleContext, SectionInfo } from "../rule.js";
 
 /** The sections that are a part, without those inside another of them. */
-export function outermostOf({ sections }: Pick<RuleContext, "sections">, part: Part): readonly SectionInfo[] {
+export function outermostOf(context: RuleContext, part: Part): readonly SectionInfo[] {
   const outer: SectionInfo[] = [];
   let behind = 0;
-  for (const section of sections) {
+  for (const section of sectionsWith(context, part)) {
     const [, end] = section.passages;
-    if (!section.parts.includes(part) || end <= behind) continue;
+    if (end <= behind) continue;
     outer.push(section);
     behind = end;
   }
@@ -31,6 +31,6 @@ export function isInBody(context: RuleContext, part: Part, has: (passage: Passag
 export function silentOn(context: RuleContext, part: Part): { readonly inapplicable: Reason } | undefined {
   if (context.duty.contents === undefined) return { inapplicable: context.duty.reason ?? "no-duty" };
   if (context.coverage[part].status === "absent") return { inapplicable: context.lost(["sections"]) ? "does-not-fit" : "part-absent" };
-  const isWritten = context.sections.some((section) => section.parts.includes(part) && !isEmpty(context, section));
+  const isWritten = sectionsWith(context, part).some((section) => !isEmpty(context, section));
   return isWritten ? undefined : { inapplicable: "part-empty" };
 }

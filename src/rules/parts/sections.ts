@@ -15,6 +15,22 @@ export const levelOne = oncePerReport(({ sections }): readonly SectionInfo[] => 
 
 const none: readonly never[] = [];
 
+const byPart = oncePerReport(({ sections }): ReadonlyMap<Part, readonly SectionInfo[]> => {
+  const lists = new Map<Part, SectionInfo[]>();
+  for (const section of sections) {
+    for (const part of section.parts) {
+      const list = lists.get(part);
+      if (!list) lists.set(part, [section]);
+      // Data made by hand may name a part twice.
+      else if (list[list.length - 1] !== section) list.push(section);
+    }
+  }
+  return lists;
+});
+
+/** All sections that are a part, in order. */
+export const sectionsWith = (context: RuleContext, part: Part): readonly SectionInfo[] => byPart(context).get(part) ?? none;
+
 const isRequired = (part: Part): part is RequiredPart => (requiredParts as readonly Part[]).includes(part);
 
 /** The required parts among a section's own. */
@@ -26,8 +42,8 @@ export function requiredOf({ parts }: SectionInfo): readonly RequiredPart[] {
 }
 
 /** The outermost sections that are a part: those of level one where there are any, else those below. */
-export function sectionsOf(context: Pick<RuleContext, "sections">, part: Part): readonly SectionInfo[] {
-  const all = context.sections.filter(({ parts }) => parts.includes(part));
+export function sectionsOf(context: RuleContext, part: Part): readonly SectionInfo[] {
+  const all = sectionsWith(context, part);
   const own = all.filter(({ depth }) => depth === 1);
   if (own.length > 0) return own;
   const outer: SectionInfo[] = [];

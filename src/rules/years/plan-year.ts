@@ -1,4 +1,5 @@
 import { cite } from "../../law/cite.js";
+import { sectionsWith } from "../parts/sections.js";
 import { defineRule } from "../rule.js";
 import { followUp, namedYears } from "./named-years.js";
 
@@ -21,14 +22,16 @@ export const yearsPlanYear = defineRule({
     },
   },
   needs: ["year", "sections"],
-  check({ report: { year = 0 }, passages, sections, where }, find) {
+  check(context, find) {
+    const { report, passages, where } = context;
+    const { year = 0 } = report;
     const expected = year + 1;
     for (const {
       parts,
       passages: [first],
-    } of sections) {
+    } of sectionsWith(context, "plans")) {
       const heading = passages[first - 1];
-      if (heading?.kind !== "heading" || !parts.includes("plans")) continue;
+      if (heading?.kind !== "heading") continue;
       const isPlain = parts.length === 1 && !followUp.test(heading.text);
       const years = namedYears(heading.text).filter((named) => named.planned || isPlain);
       const wrong = years[0];
