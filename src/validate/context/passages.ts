@@ -28,6 +28,8 @@ function below(path: Path, first: string | number, second?: string | number): Pa
 }
 
 const noParts: readonly Part[] = [];
+/** Of a section whose end has not come yet. */
+const open: readonly [number, number] = [0, 0];
 
 /** Lays a report out as one text, in which rules look. Every string of the report that people read is a passage. */
 export function layOut(report: Report): Layout {
@@ -84,8 +86,8 @@ export function layOut(report: Report): Layout {
         parent,
         parts: own,
         number: section.number === undefined ? undefined : parseSectionNumber(section.number),
-        body: [0, 0],
-        passages: [0, 0],
+        body: open,
+        passages: open,
       };
       sections.push(info);
     }
