@@ -5,7 +5,15 @@ const dashed = /^[-—–－―─·.~〜|\s]{1,6}\d{1,4}[-—–－―─·.~�
 const named =
   /^(?:第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页(?:[,，/／(（]?共(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页[)）]?)?|Page\d{1,4}(?:of\d{1,4})?|\d{1,4}\/\d{1,4}|共\d{1,4}页)$/i;
 const lone = /^\d{1,4}$/;
-const numberSign = /\d|页/;
+
+/** Whether a digit or 页 stands anywhere. */
+function holdsNumberSign(plain: string): boolean {
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || code === 0x9875) return true;
+  }
+  return false;
+}
 
 /**
  * The rows that are page numbers: — 2 —, 第2页 共5页, 3/12, and a lone 2 at a page break, on the last line, or in a run of lone numbers that count on (1 … 2 … 3) with
@@ -15,7 +23,7 @@ export function pageNumbersOf(rows: readonly Row[]): ReadonlySet<number> {
   const found = new Set<number>();
   let before: { readonly index: number; readonly value: number } | undefined;
   rows.forEach(({ plain, cells, page }, index) => {
-    if (plain.length > 20 || cells || !numberSign.test(plain)) return;
+    if (plain.length > 20 || cells || !holdsNumberSign(plain)) return;
     if (dashed.test(plain) || named.test(plain)) found.add(index);
     if (!lone.test(plain)) return;
     const value = Number(plain);

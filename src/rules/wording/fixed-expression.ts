@@ -93,7 +93,9 @@ function nearMissAt(text: string, at: number, name: string, sure: number): numbe
   if (left < 2) return undefined;
   for (let lost = 1; lost <= 2; lost++) if (left - lost >= 2 && restStands(text, at + same, name, same + lost)) return name.length - lost;
   for (let doubled = 1; doubled <= 2; doubled++) if (restStands(text, at + same, name, same - doubled)) return name.length + doubled;
-  return left > 2 && restStands(text, at + same + 1, name, same + 1) ? name.length : undefined;
+  // The wrong character is one of the paragraph's own.
+  const isWrong = text.charCodeAt(at + same) !== 0x0a;
+  return isWrong && left > 2 && restStands(text, at + same + 1, name, same + 1) ? name.length : undefined;
 }
 
 const four =
