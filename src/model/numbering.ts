@@ -30,17 +30,18 @@ function numerals(text: string): Pick<SectionNumber, "numerals" | "value"> {
 
 const oneToTen = "一二三四五六七八九十";
 
+/** The value of 一 to 十; 0 for anything else. */
+const numeralAt = (text: string, at: number): number => oneToTen.indexOf(text.charAt(at)) + 1;
+
 /** 一 to 九十九 between two offsets; 0 for anything else. */
 function smallChinese(text: string, from: number, to: number): number {
-  const first = oneToTen.indexOf(text.charAt(from)) + 1;
-  const length = to - from;
-  if (length === 1) return first;
-  const isTens = length < 4 && first > 0 && (first < 10 ? text.charAt(from + 1) === "十" : length === 2);
-  if (!isTens) return 0;
-  const tens = first < 10 ? first * 10 : 10;
-  if (first < 10 && length === 2) return tens;
-  const ones = oneToTen.indexOf(text.charAt(to - 1)) + 1;
-  return ones > 0 && ones < 10 ? tens + ones : 0;
+  if (to - from === 1) return numeralAt(text, from);
+  const ten = text.charAt(from) === "十" ? from : from + 1;
+  const tens = ten === from ? 1 : numeralAt(text, from);
+  if (text.charAt(ten) !== "十" || tens === 0 || to - ten > 2) return 0;
+  if (ten === to - 1) return tens * 10;
+  const ones = numeralAt(text, to - 1);
+  return ones > 0 && ones < 10 ? tens * 10 + ones : 0;
 }
 
 /** 1 to 99 in digits between two offsets; 0 for anything else. */
