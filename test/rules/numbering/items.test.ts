@@ -29,6 +29,24 @@ describe("siblingsOf", () => {
   });
   it("leaves out lists without any number", () => {
     expect(lists(section("一、", p("逐项落实。"), p("完成任务。")), section("二、"))).toHaveLength(1);
+    expect(lists(section("一、", p("一些工作有待加强。"), p("三项制度落实不够。")), section("二、"))).toHaveLength(1);
+  });
+  it("keeps lists in which a block does not fit", () => {
+    const hole = undefined as unknown as Block;
+    expect(lists(section("一、", p("逐项落实。"), hole), section("二、"))[1]?.map(({ kind }) => kind)).toEqual(["other", "left-out"]);
+  });
+  it("gives level one even where there is no section", () => {
+    expect(lists()).toEqual([[]]);
+    expect(siblingsOf(contextOf({}))).toEqual([{ levelOne: true, items: [] }]);
+  });
+  it("gives a mark alone the level of the heading before it, where there is one", () => {
+    const ranks = (...content: Block[]) => lists(section("一、", ...content))[1]?.map(({ rank }) => rank);
+    expect(ranks(section("."), section(undefined))).toEqual([5, -1]);
+    expect(ranks(section("1."), section("."), p("（1）修订规则。"))).toEqual([3, 3, 4]);
+    expect(ranks(section("."), section("1."))).toEqual([3, 3]);
+  });
+  it("tells ordinals and circled numbers apart", () => {
+    expect(lists(section("一、", section("第一"), p("①修订规则。")))[1]?.map(({ rank }) => rank)).toEqual([0, 5]);
   });
   it("gives a section without a number no rank", () => {
     expect(lists(section("一、"), section(undefined))[0]?.map(({ rank }) => rank)).toEqual([1, -1]);
@@ -68,6 +86,9 @@ test.each([
   ["（一)", false],
   ["一)", false],
   ["1、", false],
+  ["1.", false],
+  ["一、", false],
+  ["（一）", false],
   ["(①)", false],
   [undefined, false],
 ])("only half-width: %s", (number, expected) => {

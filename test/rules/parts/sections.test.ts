@@ -146,7 +146,7 @@ describe("isBesideGap", () => {
     expect(beside(...indices)).toBe(expected);
   });
   it("without a gap", () => {
-    expect(isBesideGap({}, sections)).toBe(false);
+    expect(isBesideGap({ gap: undefined }, sections)).toBe(false);
   });
 });
 
