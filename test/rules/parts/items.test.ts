@@ -18,6 +18,7 @@ test.each<readonly [string, readonly Block[], readonly string[]]>([
     ["强化学习。", "严格执法。", "做好普法。"],
   ],
   ["sentences with 一是", [p("一是强化学习。二是严格执法；三是做好普法。")], ["强化学习。", "严格执法；", "做好普法。"]],
+  ["spaces between sentences with 一是", [p("一是强化学习。 二是严格执法。　")], ["强化学习。", "严格执法。"]],
   ["what stands before 一是 is no point", [p("重点抓好三项。一是强化学习。二是严格执法。")], ["强化学习。", "严格执法。"]],
   ["one 一是 alone is no list", [p("重点是一是强化学习。")], ["重点是一是强化学习。"]],
   ["是 without a numeral", [p("是强化学习，总的是严格执法。")], ["是强化学习，总的是严格执法。"]],

@@ -31,6 +31,7 @@ test("a report that is half-width throughout is mended with the brackets of its 
         content: [
           section("(一)", "规范决策", "审查合同46份,提出意见31条,全部采纳;修订规则,明确程序,严格执行."),
           section("(二)", "严格执法", "检查128次,办理案件9件,全部公示;培训人员,配备装备,落实责任."),
+          { type: "section", heading: "化解矛盾", parts: [], content: [{ type: "paragraph", text: "调解纠纷,普及法律." }] },
         ],
       },
     ],
@@ -38,9 +39,11 @@ test("a report that is half-width throughout is mended with the brackets of its 
   const [measures] = repaired(report, "punctuation/half-width").sections ?? [];
   const inner = (measures?.content ?? []) as readonly {
     readonly number?: string;
+    readonly heading: string;
     readonly content: readonly { readonly text: string }[];
   }[];
-  expect(inner.map(({ number }) => number)).toEqual(["（一）", "（二）"]);
+  expect(inner.map(({ number }) => number)).toEqual(["（一）", "（二）", undefined]);
+  expect(inner.map(({ heading }) => heading)).toEqual(["规范决策", "严格执法", "化解矛盾"]);
   expect(inner[0]?.content[0]?.text).toContain("审查合同46份，提出意见31条，全部采纳；修订规则，");
 });
 
