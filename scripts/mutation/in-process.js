@@ -1,7 +1,7 @@
 // @ts-check
 // Stryker's test runner for this project: the tests run inside Stryker's own process, from one bundle. Starting vitest for each mutant costs half a second,
 // evaluating the bundle anew a few hundredths; every mutant still meets modules that nothing has used before.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -72,8 +72,12 @@ class InProcessRunner {
     globals[namespace] ??= {};
     this.context = globals[namespace];
     this.files = testFiles();
-    /** @type {Map<string, number>} how long each test took, since the quickest run first */
-    this.times = new Map();
+    // Stryker's processes share it: only one of them makes the first run, and one that hung is replaced by another that has made none.
+    this.timesFile = resolve("mutation-times.json");
+    /** @type {Map<string, number> | undefined} how long each test took, since the quickest run first */
+    this.times = undefined;
+    /** @type {Map<string, readonly string[]>} by mutated file, the last first */
+    this.caught = new Map();
   }
 
   capabilities() {
@@ -84,63 +88,89 @@ class InProcessRunner {
     this.script = await bundle(this.files);
   }
 
-  /** The tests of some files, from modules that were evaluated just now. @param {string[]} files */
-  load(files) {
+  /** Gives the tests of a file, from modules that nothing has used before; files share them. */
+  fresh() {
     const require = createRequire(resolve("mutation-tests.cjs"));
     /** @type {Record<string, () => void>} */
     const loaders = {};
     this.script?.runInThisContext()(loaders, (/** @type {string} */ id) => modules[id] ?? require(id));
-    return files.flatMap((file) =>
+    return (/** @type {string} */ file) =>
       collect(loaders[file] ?? (() => {}))
         .filter(({ name }) => !/quickly|in no time|million|thousand/.test(name))
         .filter(({ name }) => !file.includes("suite") || MUTATION_FAMILIES.split(" ").some((family) => name.startsWith(family)))
-        .map(({ name, run }) => ({ id: `${file}#${name}`, name, file, run })),
-    );
+        .map(({ name, run }) => ({ id: `${file}#${name}`, name, file, run }));
   }
 
   async dryRun() {
     /** @type {import("@stryker-mutator/api/test-runner").TestResult[]} */
     const tests = [];
+    /** @type {[string, number][]} */
+    const times = [];
     for (const file of this.files) {
-      for (const at of this.load([file]).keys()) {
+      for (const at of this.fresh()(file).keys()) {
         // Each test meets fresh modules, so that what is made once, on first use, counts as covered by every test that uses it.
-        const test = this.load([file])[at];
+        const test = this.fresh()(file)[at];
         if (!test) throw new Error(`${file}: its tests differ from load to load`);
         this.context.currentTestId = test.id;
-        const result = await this.runOne(test);
+        const start = performance.now();
+        tests.push(await this.runOne(test));
+        times.push([test.id, performance.now() - start]);
         delete this.context.currentTestId;
-        tests.push(result);
-        this.times.set(test.id, result.timeSpentMs);
       }
     }
+    writeFileSync(this.timesFile, JSON.stringify(times));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.context.mutantCoverage ?? { static: {}, perTest: {} } };
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
-    const wanted = testFilter && new Set(testFilter);
-    const files = testFilter ? this.files.filter((file) => testFilter.some((id) => id.startsWith(`${file}#`))) : this.files;
-    delete this.context.activeMutant;
-    if (mutantActivation === "static") this.context.activeMutant = activeMutant.id;
-    this.context.hitCount = 0;
-    if (hitLimit === undefined) delete this.context.hitLimit;
-    else this.context.hitLimit = hitLimit;
+    this.times ??= new Map(JSON.parse(readFileSync(this.timesFile, "utf8")));
+    const { context, times } = this;
+    context.hitCount = 0;
+    if (hitLimit === undefined) delete context.hitLimit;
+    else context.hitLimit = hitLimit;
+    const fresh = this.fresh();
+    /** @type {Map<string, { id: string, name: string, file: string, run: () => unknown }[]>} */
+    const loaded = new Map();
     const tests = [];
-    const covering = this.load(files).filter(({ id }) => !wanted || wanted.has(id));
-    // Every case runs all rules and looks at one. A rule's mutant is put to that rule's cases alone: the others could hardly tell.
-    const rule = /src\/rules\/([a-z]+\/[a-z0-9-]+)\.ts$/.exec(activeMutant.fileName)?.[1];
-    const own = covering.filter(({ name }) => name.startsWith(`${rule} `));
-    const chosen = own.length > 0 ? [...own, ...covering.filter(({ file }) => !file.includes("suite"))] : covering;
-    chosen.sort((a, b) => (this.times.get(a.id) ?? 0) - (this.times.get(b.id) ?? 0));
-    for (const test of chosen) {
-      this.context.activeMutant = activeMutant.id;
-      const result = await this.runOne(test);
-      tests.push(result);
-      if (result.status === TestStatus.Failed) break;
+    for (const id of this.inOrder(activeMutant.fileName, testFilter ?? [...times.keys()])) {
+      const file = id.slice(0, id.indexOf("#"));
+      // While modules load, only what is worked out once may be changed.
+      if (mutantActivation !== "static") delete context.activeMutant;
+      else context.activeMutant = activeMutant.id;
+      if (!loaded.has(file)) loaded.set(file, fresh(file));
+      context.activeMutant = activeMutant.id;
+      const results = [];
+      for (const test of loaded.get(file) ?? []) if (test.id === id) results.push(await this.runOne(test));
+      tests.push(...results);
+      if (results.every(({ status }) => status === TestStatus.Success)) continue;
+      this.caught.set(activeMutant.fileName, [id, ...this.caughtIn(activeMutant.fileName).filter((other) => other !== id)].slice(0, 12));
+      break;
     }
-    delete this.context.activeMutant;
-    const timeout = determineHitLimitReached(this.context.hitCount, hitLimit);
+    delete context.activeMutant;
+    const timeout = determineHitLimitReached(context.hitCount, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }, false);
+  }
+
+  /** @param {string} mutated @returns {readonly string[]} the tests that caught its last mutants */
+  caughtIn(mutated) {
+    return this.caught.get(mutated) ?? [];
+  }
+
+  /**
+   * In which order the tests that cover a mutant are asked: those that caught the file's last ones, then the quick before the slow. It decides how long a run
+   * takes, never what it finds.
+   * @param {string} mutated @param {readonly string[]} covering
+   */
+  inOrder(mutated, covering) {
+    const ids = [...new Set(covering)];
+    // Every case runs all rules and looks at one. A rule's mutant is put to that rule's cases alone: the others could hardly tell.
+    const rule = /src\/rules\/([a-z]+\/[a-z0-9-]+)\.ts$/.exec(mutated)?.[1];
+    const own = ids.filter((id) => id.includes(`#${rule} `));
+    const chosen = new Set(own.length > 0 ? [...own, ...ids.filter((id) => !id.startsWith("test/suite/"))] : ids);
+    const first = this.caughtIn(mutated).filter((id) => chosen.has(id));
+    const timeOf = (/** @type {string} */ id) => this.times?.get(id) ?? 0;
+    return [...new Set([...first, ...[...chosen].sort((a, b) => timeOf(a) - timeOf(b))])];
   }
 
   /** @param {{ id: string, name: string, file: string, run: () => unknown }} test @returns {Promise<import("@stryker-mutator/api/test-runner").TestResult>} */
