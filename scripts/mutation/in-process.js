@@ -12,8 +12,10 @@ import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult }
 import { build } from "esbuild";
 import { collect, modules } from "./vitest.js";
 
+/** @typedef {{ id: string, name: string, file: string, run: () => unknown }} Test */
+
 /** Which tests: files and folders of test, and of the suite those families. Left out: tests of time, which would take slowness for detection, and those of a hundred random values each. */
-const { MUTATION_TESTS = "suite validate", MUTATION_FAMILIES = "" } = process.env;
+const { MUTATION_TESTS = "suite validate", MUTATION_FAMILIES = "", MUTATION_REUSE = "" } = process.env;
 
 /** @returns {string[]} */
 const testFiles = () =>
@@ -76,6 +78,8 @@ class InProcessRunner {
     this.timesFile = resolve("mutation-times.json");
     /** @type {Map<string, number> | undefined} how long each test took, since the quickest run first */
     this.times = undefined;
+    /** @type {((id: string) => Test[]) | undefined} the tests as they were loaded; those of the reader, which keeps nothing from one text to the next, serve many mutants */
+    this.loaded = undefined;
     /** @type {Map<string, readonly string[]>} by mutated file, the last first */
     this.caught = new Map();
   }
@@ -129,27 +133,58 @@ class InProcessRunner {
     context.hitCount = 0;
     if (hitLimit === undefined) delete context.hitLimit;
     else context.hitLimit = hitLimit;
-    const fresh = this.fresh();
-    /** @type {Map<string, { id: string, name: string, file: string, run: () => unknown }[]>} */
-    const loaded = new Map();
-    const tests = [];
-    for (const id of this.inOrder(activeMutant.fileName, testFilter ?? [...times.keys()])) {
-      const file = id.slice(0, id.indexOf("#"));
-      // While modules load, only what is worked out once may be changed.
-      if (mutantActivation !== "static") delete context.activeMutant;
-      else context.activeMutant = activeMutant.id;
-      if (!loaded.has(file)) loaded.set(file, fresh(file));
-      context.activeMutant = activeMutant.id;
-      const results = [];
-      for (const test of loaded.get(file) ?? []) if (test.id === id) results.push(await this.runOne(test));
-      tests.push(...results);
-      if (results.every(({ status }) => status === TestStatus.Success)) continue;
-      this.caught.set(activeMutant.fileName, [id, ...this.caughtIn(activeMutant.fileName).filter((other) => other !== id)].slice(0, 12));
-      break;
+    const ids = this.inOrder(activeMutant.fileName, testFilter ?? [...times.keys()]);
+    const isStatic = mutantActivation === "static";
+    const isReused = MUTATION_REUSE !== "" && !isStatic;
+    if (!isReused) this.loaded = this.lazily();
+    this.loaded ??= this.lazily();
+    let { tests, caughtBy } = await this.ask(ids, this.loaded, activeMutant.id, isStatic);
+    if (isReused && caughtBy !== undefined && (await this.ask([caughtBy], this.loaded)).caughtBy !== undefined) {
+      // This mutant or one before it has spoilt the modules: it is judged by new ones, and so are those after it.
+      ({ tests, caughtBy } = await this.ask(ids, this.lazily(), activeMutant.id));
+      this.loaded = undefined;
+    }
+    if (caughtBy !== undefined) {
+      const others = this.caughtIn(activeMutant.fileName).filter((id) => id !== caughtBy);
+      this.caught.set(activeMutant.fileName, [caughtBy, ...others].slice(0, 12));
     }
     delete context.activeMutant;
     const timeout = determineHitLimitReached(context.hitCount, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }, false);
+  }
+
+  /** The tests of an id, their file loaded when the first of them is asked for. @returns {(id: string) => Test[]} */
+  lazily() {
+    const fresh = this.fresh();
+    /** @type {Map<string, Test[]>} */
+    const loaded = new Map();
+    return (id) => {
+      const file = id.slice(0, id.indexOf("#"));
+      const tests = loaded.get(file) ?? fresh(file);
+      loaded.set(file, tests);
+      return tests.filter((test) => test.id === id);
+    };
+  }
+
+  /**
+   * Runs tests, with a mutant or without one, until one fails.
+   * @param {readonly string[]} ids @param {(id: string) => Test[]} testsOf @param {string} [mutant] @param {boolean} [isStatic]
+   */
+  async ask(ids, testsOf, mutant, isStatic = false) {
+    const { context } = this;
+    const tests = [];
+    for (const id of ids) {
+      // While modules load, only what is worked out once may be changed.
+      if (isStatic && mutant !== undefined) context.activeMutant = mutant;
+      else delete context.activeMutant;
+      for (const test of testsOf(id)) {
+        if (mutant !== undefined) context.activeMutant = mutant;
+        const result = await this.runOne(test);
+        tests.push(result);
+        if (result.status === TestStatus.Failed) return { tests, caughtBy: id };
+      }
+    }
+    return { tests, caughtBy: undefined };
   }
 
   /** @param {string} mutated @returns {readonly string[]} the tests that caught its last mutants */
@@ -173,7 +208,7 @@ class InProcessRunner {
     return [...new Set([...first, ...[...chosen].sort((a, b) => timeOf(a) - timeOf(b))])];
   }
 
-  /** @param {{ id: string, name: string, file: string, run: () => unknown }} test @returns {Promise<import("@stryker-mutator/api/test-runner").TestResult>} */
+  /** @param {Test} test @returns {Promise<import("@stryker-mutator/api/test-runner").TestResult>} */
   async runOne({ id, name, file, run }) {
     const start = performance.now();
     const result = () => ({ id, name, fileName: file, timeSpentMs: Math.round(performance.now() - start) });

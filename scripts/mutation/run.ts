@@ -41,7 +41,7 @@ for (const folder of folders) {
         MUTATION_FAMILIES: `${family}/`,
       }
     : folder.startsWith("read/")
-      ? { MUTATION_TESTS: readerTests(/^read\/(html|docx)/.exec(folder)?.[1]) }
+      ? { MUTATION_TESTS: readerTests(/^read\/(html|docx)/.exec(folder)?.[1]), MUTATION_REUSE: "yes" }
       : { MUTATION_TESTS: "validate suite/suite.test.ts", MUTATION_FAMILIES: "shape/ source/" };
   const pattern = folder.endsWith(".ts") ? `src/${folder}` : `src/${folder}/**/*.ts`;
   const result = spawnSync(
