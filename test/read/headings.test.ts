@@ -312,10 +312,10 @@ describe("headings by markup", () => {
   });
 
   test("lie below 一、 unless they name a part; between （一） and 1.", () => {
-    expect(markdown("## 一、主要做法", "### （一）学习", "#### 学习概况", "1.集中学习", body, "### 存在的问题", body)).toEqual([
+    expect(markdown("## 一、主要做法", "### （一）学习", "#### 内部管理", "1.集中学习", body, "### 存在的问题", body)).toEqual([
       "# 一、|主要做法",
       "  # （一）|学习",
-      "    # 学习概况 ?",
+      "    # 内部管理 ?",
       "      # 1.|集中学习",
       `        ${body}`,
       "# 存在的问题 ?",
