@@ -265,6 +265,19 @@ describe("lines wrapped by hand (硬换行)", () => {
     expect(joined(...spaced(first, third, first), head, "", `\f${rest.join("\n")}`)).toEqual([first, third, first, second]);
   });
 
+  test("where blank lines stand between paragraphs, they alone end one", () => {
+    const item = "坚持把法治建设放在全局工作中谋划推进落实见效坚持";
+    expect(item).toHaveLength(24);
+    expect(joined(...spaced(first, second, third), item, "", ...spaced(first))).toEqual([first, second, third, item, first]);
+    const early = ["镇政府全年组织集中学习十二次。", "开展执法检查三十次，成效明显。"];
+    expect(joined(...spaced(first, second, third), ...early, "", ...spaced(first))).toEqual([first, second, third, early.join(""), first]);
+    expect(joined(...spaced(first, second, third), ...early, "一、主要举措和成效", "", ...spaced(first)).at(-2)).toBe("一、主要举措和成效");
+  });
+
+  test("where blank lines stand between all lines, they end none", () => {
+    expect(joined(...all.flatMap((one) => wrap(one, 24)).flatMap((line) => [line, ""]))).toEqual(all);
+  });
+
   test("long paragraphs are not wrapped, however many headings of one length stand between them", () => {
     const heads = [
       "（一）强化理论武装工作落实",
