@@ -266,12 +266,23 @@ describe("lines wrapped by hand (硬换行)", () => {
   });
 
   test("where blank lines stand between paragraphs, they alone end one", () => {
-    const item = "坚持把法治建设放在全局工作中谋划推进落实见效坚持";
-    expect(item).toHaveLength(24);
-    expect(joined(...spaced(first, second, third), item, "", ...spaced(first))).toEqual([first, second, third, item, first]);
+    const at20 = (...paragraphs: string[]): string[] => paragraphs.flatMap((one) => [...wrap(one, 20), ""]);
+    const item = "坚持把法治建设放在全局工作中谋划推进";
+    expect(joined(...at20(first, second, third), item, "", ...at20(first))).toEqual([first, second, third, item, first]);
     const early = ["镇政府全年组织集中学习十二次。", "开展执法检查三十次，成效明显。"];
-    expect(joined(...spaced(first, second, third), ...early, "", ...spaced(first))).toEqual([first, second, third, early.join(""), first]);
-    expect(joined(...spaced(first, second, third), ...early, "一、主要举措和成效", "", ...spaced(first)).at(-2)).toBe("一、主要举措和成效");
+    expect(joined(...at20(first, second, third), ...early, "", ...at20(first))).toEqual([first, second, third, early.join(""), first]);
+    expect(joined(...at20(first, second, third), early[0] ?? "", "（二）规范执法", "", ...at20(first))).toEqual([
+      first,
+      second,
+      third,
+      early[0],
+      "（二）规范执法",
+      first,
+    ]);
+    const [head = "", ...rest] = wrap(second, 20);
+    expect(joined(...at20(first, third, first), head, "", `\f${rest.join("\n")}`)).toEqual([first, third, first, second]);
+    expect(joined(...at20(first, second, third, first), head, "", ...rest)).toHaveLength(6);
+    expect(joined(...at20(first, second, third), "党建引领", ...at20(first))).toEqual([first, second, third, "党建引领", first]);
   });
 
   test("where blank lines stand between all lines, they end none", () => {
