@@ -24,6 +24,7 @@ describe("a sign-off at the end of a line", () => {
       ["全县各级齐心协力奋发有为真抓实干开创法治建设新的局面！", organ, day],
       "",
     ],
+    [[filler, `中共清溪县委员会  ${organ}`, day], [filler, `中共清溪县委员会  ${organ}`, day], ""],
     [[filler, organ, "2024.1.12"], [filler, organ, "2024.1.12"], " "],
   ] as const)("%j", (parts, expected, gap) => {
     expect(textsOf(parts.join(gap))).toEqual(expected);
@@ -36,6 +37,7 @@ describe("a sign-off at the end of a line", () => {
     `${filler}${organ}听取汇报${day}`,
     `镇政府组织学习。${day}`,
     `${filler.slice(0, -1)}${organ}${day}`,
+    `${filler}${organ} 听取汇报 ${day}`,
     `${filler}${organ}${day}起施行`,
     `${filler}${organ}${day}扫一扫在手机打开当前页`,
   ])("none: %s", (line) => {
@@ -133,11 +135,41 @@ describe("numbers in order in a long line", () => {
     ["no order", `一、主要举措。${p}七、八月份，${p}`],
     ["a counted pair", `一、二季度开会。${p}二、三产业发展。${p}`],
     ["no mark before them", `推进一、主要举措，推进二、存在问题，${p}${p}`],
+    ["a number that counts something", `开头。${p}一、主要举措。${p}共二、三家单位参与。${p}`],
     ["too far apart", `一、主要举措${p}五、下一步工作打算${p}`],
     ["a jump before other words", `一、主要举措${p}三、四月份工作安排会${p}`],
     ["a list in a paragraph", `${p}主要是：（一）学习；（二）执法；1.一；2.二。${p}`],
   ])("none where %s stands", (_, text) => {
     expect(textsOf(text)).toEqual([text]);
+  });
+
+  test("level one goes on by one, or by up to three; what begins again or comes before 一、 is none", () => {
+    const parts = [`一、主要举措${p}`, `二、存在的问题${p}`];
+    expect(textsOf(`${parts.join("")}六、下一步工作打算${p}`)).toEqual([parts[0], `${parts[1]}六、下一步工作打算${p}`]);
+    expect(textsOf(`${parts.join("")}五、下一步工作打算${p}`)).toEqual([...parts, `五、下一步工作打算${p}`]);
+    expect(textsOf(`三、下一步打算${p}${parts.join("")}`)).toEqual([`三、下一步打算${p}`, ...parts]);
+    expect(textsOf(`一、主要举措${p}一、存在的问题${p}二、下一步打算${p}`)).toEqual([
+      `一、主要举措${p}一、存在的问题${p}`,
+      `二、下一步打算${p}`,
+    ]);
+    expect(textsOf(`${parts.join("")}二、下一步工作打算${p}三、几点体会${p}`)).toEqual([
+      parts[0],
+      `${parts[1]}二、下一步工作打算${p}`,
+      `三、几点体会${p}`,
+    ]);
+  });
+
+  test("far behind a heading an item needs a mark before it", () => {
+    const far = "坚持把法治建设放在全局工作中谋划推进落实见效".repeat(3);
+    expect(textsOf(`一、主要举措${far}（一）学习。${p}二、存在的问题${p}`)).toEqual([
+      `一、主要举措${far}（一）学习。${p}`,
+      `二、存在的问题${p}`,
+    ]);
+    expect(textsOf(`开头${far.slice(0, 20)}（一）学习。${p}一、主要举措${p}二、存在的问题${p}`)).toEqual([
+      `开头${far.slice(0, 20)}（一）学习。${p}`,
+      `一、主要举措${p}`,
+      `二、存在的问题${p}`,
+    ]);
   });
 
   test("items count only below level one, in order, behind a mark or a heading", () => {
@@ -183,9 +215,17 @@ describe("the title of a report on one line", () => {
     ]);
     expect(textsOf(`阅读次数：58${title}2023年，镇政府坚持依法行政。${numbered}`).slice(0, 2)).toEqual(["阅读次数：58", title]);
   });
+  test("a label in the text is none of the page's", () => {
+    expect(textsOf(`${title}2023年，镇政府梳理群众来源：坚持依法行政。${numbered}`)).toEqual([
+      title,
+      "2023年，镇政府梳理群众来源：坚持依法行政。",
+      ...rest,
+    ]);
+  });
   test.each([
     `镇政府提交报告2023年，镇政府坚持依法行政。`,
     `2023年报告2023年，镇政府坚持依法行政。`,
+    `云台镇2023年报告2023年，镇政府坚持依法行政。`,
     `云台镇2023年召开会议，听取法治政府建设年度报告为抓好落实，镇政府坚持依法行政。`,
     `2023年法治政府建设报告2023年，镇政府坚持依法行政。`,
     `云台镇2023年法治政府建设第5次听取专题报告按照要求，镇政府坚持依法行政。`,

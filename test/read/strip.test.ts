@@ -215,7 +215,9 @@ describe("parts (判定各部分)", () => {
 
   test("what is embedded holds for what lies below it", () => {
     expect(
-      parts(2023, "一、主要举措", "（一）存在的问题", ...section("（1）存在的问题和原因", "（2）第一责任人职责", "（3）下一步打算")).slice(2),
+      parts(2023, "一、主要举措", "（一）存在的问题", ...section("（1）存在的问题和原因", "（2）第一责任人职责", "（3）下一步打算")).slice(
+        2,
+      ),
     ).toEqual([" - -", " - -", "plans embedded 下一步"]);
     expect(parts(2023, "一、主要举措", "（一）抓好学习", ...section("1.存在的问题和原因")).slice(2)).toEqual([
       "shortcomings embedded 存在的问题",
