@@ -5,6 +5,7 @@ import { readHtml } from "../../../src/read/html/index.js";
 import { linesOf, type PageLine } from "../../../src/read/html/lines.js";
 import { minedFrom } from "../../../src/read/html/meta.js";
 import { parseHtml } from "../../../src/read/html/tree.js";
+import { UnreadableFileError } from "../../../src/read/unreadable.js";
 
 const lines = (html: string): PageLine[] => linesOf(parseHtml(html).root);
 const textsOf = (html: string): string[] => lines(html).map(({ text }) => text);
@@ -44,6 +45,7 @@ describe("lines of a page", () => {
     ["<p>甲<script>乙</script><style>丙</style><textarea>丁</textarea></p>", ["甲"]],
     ["<p>甲<span hidden>乙</span><i style='display:none'>丙</i><b style='x:y; visibility : hidden'>丁</b></p>", ["甲"]],
     ["<p>甲<b style='display:inline'>乙</b><div hidden>丙<p>丁</p></div>戊</p>", ["甲乙", "戊"]],
+    ["<p>甲</p><div hidden><p>丁</p>丙</div>戊", ["甲", "戊"]],
     ["<title>甲</title><p>乙</p>", ["乙"]],
     ["<ruby>法<rt>fǎ</rt></ruby>治<p>甲</p>", ["法治", "甲"]],
   ])("%s", (html, expected) => {
@@ -216,6 +218,51 @@ describe("tables of a page", () => {
     expect(rowsOf(html)).toEqual(expected);
   });
 
+  it.each([
+    [
+      `<table>${row("外", `<table>${row("甲", "1")}${row("乙", "2")}</table>`)}${row("里", "丙")}</table>`,
+      ["外", [1, "甲", "1"], [1, "乙", "2"], "里", "丙"],
+    ],
+    [
+      `<table>\n<tr> <td>甲</td> <td>1</td> </tr>\n<tr><td>乙</td><td>2</td></tr></table>`,
+      [
+        [1, "甲", "1"],
+        [1, "乙", "2"],
+      ],
+    ],
+    ["<table><tr><th>甲</th><td>1</td></tr><tr><td></td><td></td></tr></table>", [[1, "甲", "1"]]],
+    [
+      `<table>${row("甲<p>乙</p>丙", "1<b>2</b>3")}${row("乙", "2")}</table>`,
+      [
+        [1, "甲 乙 丙", "123"],
+        [1, "乙", "2"],
+      ],
+    ],
+    [
+      `<table>${row(`<b>${"法".repeat(300)}</b><b>${"治".repeat(101)}</b>`, "1")}${row("乙", "2")}</table>`,
+      ["法".repeat(300) + "治".repeat(101), "1", "乙", "2"],
+    ],
+  ])("%s", (html, expected) => {
+    expect(rowsOf(html)).toEqual(expected);
+  });
+
+  it("a space for a line break in a cell stands where the break is", () => {
+    const html = `<table>${row("甲<br>乙", "1")}${row("乙<p>丙</p>", "2")}</table>`;
+    const places = lines(html).map(({ cells }) => cells?.[0]?.pieces.map(({ from, to }) => [from, html.slice(from, to)]));
+    expect(places).toEqual([
+      [
+        [html.indexOf("甲"), "甲"],
+        [html.indexOf("甲") + 1, ""],
+        [html.indexOf("乙"), "乙"],
+      ],
+      [
+        [html.lastIndexOf("乙"), "乙"],
+        [html.lastIndexOf("乙") + 1, ""],
+        [html.indexOf("丙"), "丙"],
+      ],
+    ]);
+  });
+
   it("a cell with a report's text makes a table of layout", () => {
     const long = (length: number): string => `<table>${row("法".repeat(length), "1")}${row("乙", "2")}</table>`;
     expect(rowsOf(long(400))).toHaveLength(2);
@@ -294,6 +341,35 @@ describe("where in a page a line stands", () => {
     expect(regions(short)).toMatchObject({ 短文字: "around", 新闻文: "other-text" });
   });
 
+  it.each([
+    ["a heading in a link", "<p><a href=a>一、存在的问题</a></p>"],
+    ["a heading that names no part", "<p>一、会议精神</p>"],
+    ["an item", "<p>（1）存在的问题</p>"],
+    ["a paragraph", `<p>一、存在的问题${"全县各单位要坚定信心，".repeat(11)}</p>`],
+    ["cells", "<table border=1><tr><td>一、存在的问题</td><td>1</td></tr></table>"],
+  ])("%s in the other article is no heading of the report", (_, more) => {
+    const long = `<div class=con1>${other}${more}</div>`;
+    expect(
+      regions(`<body><p>标题栏</p>${long}<div class=con2>${report}<p>${"全年组织学习，成效明显。".repeat(12)}</p></div></body>`),
+    ).toMatchObject({
+      新闻文: "other-text",
+      报告文: "report",
+    });
+  });
+
+  it.each([
+    ["has one of the headings", "<p>三、下一步打算</p>", report],
+    ["is the longer by far", other.repeat(4), report],
+    ["stands beside a report with one heading", "", report.replace("二、存在的问题", "二、经验体会")],
+  ])("nobody can tell them apart where the other article %s", (_, more, own) => {
+    expect(regions(`<body><div>${other}${more}</div><div>${own}</div></body>`)).toMatchObject({ 新闻文: "report", 报告文: "report" });
+  });
+
+  it("a short or plain line beside two articles belongs to neither", () => {
+    const html = `<body><div class=con1>${other}<p>短句子，到此为止。</p><p>${"无标点".repeat(20)}</p><p>只有逗${"，继续努力".repeat(9)}</p></div><div class=con2>${report}</div></body>`;
+    expect(regions(html)).toMatchObject({ 短句子: "around", 无标点: "around", 只有逗: "around", 新闻文: "other-text" });
+  });
+
   it("without headings of parts, nearly all of the text must stand together", () => {
     const plain = `<p>正文文${"全年组织学习，成效明显。".repeat(20)}</p>`;
     expect(regions(`<body><div>${other}</div><div><p>x</p>${plain}</div></body>`)).toMatchObject({ 新闻文: "report", 正文文: "report" });
@@ -350,6 +426,9 @@ describe("the head of a page", () => {
     ["<title>甲报告</title><title>乙报告</title>", ["title 甲报告"]],
     ["<title>甲&amp;乙报告</title>", ["title 甲&乙报告"]],
     ["<meta name=ArticleTitle content=丙报告><title>甲报告</title>", ["title 丙报告"]],
+    ["<script>丙报告</script><title>甲报告</title>", ["title 甲报告"]],
+    ["<meta name=ColumnName content=''><meta name=columnname content=年度报告>", ["column 年度报告"]],
+    ["<meta name='' content=甲>", []],
     ["<svg><title>图标</title></svg><title>甲报告</title>", ["title 甲报告"]],
   ])("%s", (head, expected) => {
     expect(mined(head)).toEqual(expected);
@@ -369,6 +448,9 @@ describe("XHTML", () => {
   it("closes empty elements by a slash, HTML does not", () => {
     expect(textsOf(`<?xml version="1.0"?><p><script src="a"/>甲</p>`)).toEqual(["甲"]);
     expect(textsOf(`<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0"><div><div/>甲</div>乙`)).toEqual(["甲", "乙"]);
+    expect(textsOf(`  <?xml version="1.0"?><p><script src="a"/>甲</p>`)).toEqual(["甲"]);
+    expect(textsOf(`<p>甲</p><?xml version="1.0"?><p><script src="a"/>乙</p>`)).toEqual(["甲"]);
+    expect(textsOf(`<!DOCTYPE html><p>XHTML</p><p><script src="a"/>乙</p>`)).toEqual(["XHTML"]);
     expect(lines(`<div><div id="in"/>甲</div>乙`)[0]?.container.attributes["id"]).toBe("in");
   });
 });
@@ -393,5 +475,41 @@ describe("what a page has that is none of the report", () => {
     expect(report.sections?.map(({ heading }) => heading)).toEqual(["主要举措", "存在的问题"]);
     expect(source.format).toBe("html");
     for (const note of source.notes) if (note.code === "residue") expect(html.slice(note.span.start, note.span.end)).toBe(note.text);
+  });
+});
+
+describe("limits", () => {
+  const nested = (depth: number): string => `${"<div>".repeat(depth)}甲${"</div>".repeat(depth)}`;
+  const attributes = (count: number): string => `<p ${Array.from({ length: count }, (_, index) => `a${index}`).join(" ")}>甲</p>`;
+  it("512 elements deep, ten thousand attributes in a tag", () => {
+    expect(textsOf(nested(512))).toEqual(["甲"]);
+    expect(() => parseHtml(nested(513))).toThrow(new UnreadableFileError("too-deep", "the page is nested deeper than 512 elements"));
+    expect(textsOf(nested(300) + nested(300))).toEqual(["甲", "甲"]);
+    expect(textsOf(attributes(10_000) + attributes(10))).toEqual(["甲", "甲"]);
+    expect(() => parseHtml(attributes(10_001))).toThrow(
+      new UnreadableFileError("too-large", "a tag of the page has more than 10000 attributes"),
+    );
+    const reasons = [nested(513), attributes(10_001)].map((html) => {
+      try {
+        parseHtml(html);
+        return "";
+      } catch (error) {
+        return (error as UnreadableFileError).reason;
+      }
+    });
+    expect(reasons).toEqual(["too-deep", "too-large"]);
+  });
+});
+
+describe("what the markup says of lines", () => {
+  const body = "镇政府全年组织集中学习十二次，开展执法检查三十次，群众满意度稳步提升依法行";
+  const blocks = (html: string) =>
+    readHtml(html).report.sections?.[0]?.content.map((block) =>
+      block.type === "paragraph" ? block.text : block.type === "section" ? `# ${block.heading}` : "",
+    );
+  it("headings without numbers are headings, blocks begin paragraphs, line breaks do not", () => {
+    expect(blocks(`<h2>一、主要举措</h2><h3>内部管理</h3><p>${body}</p>`)).toEqual(["# 内部管理"]);
+    expect(blocks(`<p>一、主要举措</p><p>${body}</p><p>政水平提高。</p>`)).toEqual([body, "政水平提高。"]);
+    expect(blocks(`<p>一、主要举措</p><p>${body}<br>政水平提高。</p>`)).toEqual([`${body}政水平提高。`]);
   });
 });
