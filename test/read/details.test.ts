@@ -185,3 +185,31 @@ describe("lines longer than any heading", () => {
     expect(rowsOf([{ text: "法治\n政府", pieces: [] }])[0]?.plain).toBe("法治政府");
   });
 });
+
+describe("empty cells at a row's ends", () => {
+  test("stand behind blanks of any kind", () => {
+    const source = ["类别\t件数\t本年", "　\t46\t9", "\u00a0 \t12\t3", "合同\t46\t 　", "\t执法\t\u00a0"].join("\n");
+    expect(withTables(linesOfText(source), source).map(({ cells }) => cells?.map(({ text }) => text))).toEqual([
+      ["类别", "件数", "本年"],
+      ["", "46", "9"],
+      ["", "12", "3"],
+      ["合同", "46", ""],
+      ["", "执法", ""],
+    ]);
+  });
+});
+
+describe("names", () => {
+  test("of the page say where they stand; one set wide is tidied", () => {
+    const { source } = readReport(["发布机构：清溪县水利局", "2023年度法治政府建设报告", "一、主要举措", body].join("\n"));
+    const position = source.locate(["issuers", 0, "name"]);
+    expect(source.text.slice(position?.start.offset, position?.end.offset)).toBe("清溪县水利局");
+    const wide = readReport(["2023年度法治政府建设报告", "一、主要举措", body, "清 溪 县 水 利 局", "2024年1月12日"].join("\n")).report;
+    expect(wide.issuers?.map(({ name }) => name)).toEqual(["清溪县水利局"]);
+    expect(wide.signOff?.signatories).toEqual(["清溪县水利局"]);
+  });
+});
+
+test("emphasis inside Latin words is by stars alone", () => {
+  expect(linesOfMarkdown("a*b*c d_e_f").map(({ text }) => text)).toEqual(["abc d_e_f"]);
+});

@@ -53,6 +53,7 @@ describe("files that are not what they say", () => {
     );
     expect(await message(zipSync({ "word/document.xml": strToU8("<w:document/>") }))).toContain("holds no document");
     expect(await message(ole("EncryptedPackage"))).toBe("the Word file is protected by a password: save it without one");
+    await expect(readDocx(ole("1Table"))).rejects.toMatchObject({ name: "UnreadableFileError", reason: "old-word-format" });
     expect(await message(ole("1Table"))).toBe("this is an old Word file (.doc): save it as .docx");
     expect(await message(ole("EncryptedPackag", "EEncryptedPackage"))).toContain("password");
     expect(await message(patched(report, local, 30, 0x20202020, 4))).toBe("the Word file is damaged: word/document.xml is cut off");
