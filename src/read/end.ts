@@ -1,5 +1,5 @@
 import { isOrganName, splitOrgans } from "../model/issuer.js";
-import { dateAt, findDate, type WrittenDate } from "../text/date.js";
+import { findDate, type WrittenDate } from "../text/date.js";
 import { parseNumeral } from "../text/numeral.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
 import {
@@ -274,4 +274,3 @@ export function peopleOn(part: Spanned): Spanned[] {
 
 /** The date a line holds in brackets or alone, for lines under a title. */
 export const dateOnLine = dateOn;
-export const startsWithDate = (text: string): boolean => dateAt(text, 0) !== undefined;

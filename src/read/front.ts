@@ -84,7 +84,7 @@ export function readFront(rows: readonly Row[], title: TitleFound | undefined, f
   let bodyStart = title ? title.last + 1 : 0;
   const names: Spanned[] = [];
   let date: SignOffFound["date"];
-  for (; bodyStart < rows.length && bodyStart < firstHeading; bodyStart++) {
+  for (; bodyStart < firstHeading; bodyStart++) {
     const row = rows[bodyStart] as Row;
     if (isElement(row)) continue;
     if (row.cells || row.text.length > 90) break;
@@ -105,7 +105,7 @@ export function readFront(rows: readonly Row[], title: TitleFound | undefined, f
     if (!title || isClosing(row.plain)) break;
     // The title again, or a line that says no more than it.
     const said = title.words.text.replace(/\s/g, "");
-    if (row.plain.length >= 4 && row.plain.length <= said.length && said.includes(row.plain)) {
+    if (row.plain.length >= 4 && said.includes(row.plain)) {
       leftOut.push(row);
       continue;
     }
@@ -118,7 +118,7 @@ export function readFront(rows: readonly Row[], title: TitleFound | undefined, f
     marks,
     letterheads,
     addressees,
-    ...((names.length > 0 || date) && { underTitle: { names, ...(date && { date }) } }),
+    ...(date && { underTitle: { names, date } }),
     ...(isCovering && covering && { covering }),
     leftOut,
     bodyStart,

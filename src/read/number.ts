@@ -150,28 +150,28 @@ function chineseAt(text: string): NumberHit | undefined {
   if (marked) {
     const end = marked[0].length;
     const rest = text.slice(end, end + 6);
-    const mark = marked[2] ?? "";
+    const mark = marked[2] as string;
     if (countedPair.test(rest) || rest === "") return undefined;
     const weak = !(mark === "、" || mark === "﹑" || mark === "." || mark === "．");
-    return hitOf(text, "chinese", parseNumeral(marked[1] ?? ""), 1, end, weak);
+    return hitOf(text, "chinese", parseNumeral(marked[1] as string), 1, end, weak);
   }
   const bracket = match(halfBracketed, text);
-  if (bracket) return hitOf(text, "chinese", parseNumeral(bracket[1] ?? ""), 2, bracket[0].length);
+  if (bracket) return hitOf(text, "chinese", parseNumeral(bracket[1] as string), 2, bracket[0].length);
   const space = match(chineseSpace, text);
-  return space ? hitOf(text, "chinese", parseNumeral(space[1] ?? ""), 1, space[0].length, true) : undefined;
+  return space ? hitOf(text, "chinese", parseNumeral(space[1] as string), 1, space[0].length, true) : undefined;
 }
 
 function arabicAt(text: string): NumberHit | undefined {
   // 2023年…: no expression below takes three digits.
   if (isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2))) return undefined;
   const marked = match(arabicMark, text);
-  if (marked) return arabicBefore(text, marked[1] ?? "", marked[2] ?? "", marked[0].length);
+  if (marked) return arabicBefore(text, marked[1] as string, marked[2] as string, marked[0].length);
   const bracket = match(halfBracketed, text);
-  if (bracket) return hitOf(text, "arabic", parseNumeral(bracket[1] ?? ""), 4, bracket[0].length);
+  if (bracket) return hitOf(text, "arabic", parseNumeral(bracket[1] as string), 4, bracket[0].length);
   const space = match(arabicSpace, text);
   // 2023 年, 3 月: a figure set off by spaces.
   if (!space || /^[年月日号个项件次人名万亿余多级类]/.test(text.slice(space[0].length))) return undefined;
-  return hitOf(text, "arabic", parseNumeral(space[1] ?? ""), 3, space[0].length, true);
+  return hitOf(text, "arabic", parseNumeral(space[1] as string), 3, space[0].length, true);
 }
 
 /** Digits and a mark. 1.2023年…, 6.1.5万平方米, and 3、12345热线: the number, then a figure. 1.5万, 12.4亿, 1,300 and 2023.12.4 are figures. */
@@ -182,7 +182,7 @@ function arabicBefore(text: string, digits: string, mark: string, end: number): 
   if (!isDigit(text.charCodeAt(end))) return hit(isComma);
   if (isComma) return undefined;
   if (mark === "、" || mark === "﹑") return hit(/^\d{1,3}[号级楼层、.．]/.test(text.slice(end, end + 6)));
-  if (/^(?:19|20)\d\d\s{0,4}年/.test(text.slice(end, end + 10)) && Number(digits) < 100) return hit(false);
+  if (/^(?:19|20)\d\d\s{0,4}年/.test(text.slice(end, end + 10))) return hit(false);
   if (
     /^[0-9０-９]{1,4}[.．][0-9０-９]/.test(text.slice(end, end + 7)) &&
     !/^[0-9０-９]{1,4}[.．][0-9０-９]{1,4}[.．]/.test(text.slice(end, end + 12))
@@ -207,7 +207,7 @@ function singleAt(text: string, code: number): NumberHit | undefined {
 function otherAt(text: string, first: string): NumberHit | undefined {
   if (first === "第") {
     const part = match(ordinal, text);
-    return part ? hitOf(text, "chinese", parseNumeral(part[1] ?? ""), 0, part[0].length) : undefined;
+    return part ? hitOf(text, "chinese", parseNumeral(part[1] as string), 0, part[0].length) : undefined;
   }
   if (first === "、" || first === "﹑") {
     const lost = match(lostMark, text);
@@ -216,7 +216,7 @@ function otherAt(text: string, first: string): NumberHit | undefined {
   const bracket = match(bracketed, text);
   if (bracket) {
     const end = bracket[0].length;
-    const numeral = bracket[1] ?? "";
+    const numeral = bracket[1] as string;
     if (numeral === "") return "（(".includes(first) && end < text.length ? hitOf(text, "lost", undefined, 2, end) : undefined;
     const arabic = isDigit(numeral.charCodeAt(0));
     return hitOf(text, arabic ? "arabic" : "chinese", parseNumeral(numeral), arabic ? 4 : 2, end);

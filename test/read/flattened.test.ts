@@ -20,25 +20,25 @@ const text = [
 const end = ["清溪县云台镇人民政府", "2024年1月12日"];
 
 describe("a whole page on one line, its paragraphs run together (全文一行)", () => {
-  const clean = readReport([...text, ...end].join("\n")).report;
+  const clean = () => readReport([...text, ...end].join("\n")).report;
 
   test("breadcrumb, page data and a second title before it, links of the page behind it", () => {
     const page =
       "您的位置：首页>信息公开>云台镇>法治政府建设清溪县云台镇2023年法治政府建设年度报告时间：2024-03-02 作者：云台镇 来源：云台镇人民政府 【字号：大 中 小】阅读次数：58";
     const { report, source } = readReport(`${page}${[...text, ...end].join("")}扫一扫在手机打开当前页【打印本页】【关闭窗口】`);
-    expect(report.title).toBe(clean.title);
-    expect(report.signOff).toEqual(clean.signOff);
+    expect(report.title).toBe(clean().title);
+    expect(report.signOff).toEqual(clean().signOff);
     expect(report.publication?.date).toBe("2024-03-02");
     // The heads' heading ran on into its text, which is kept as seen (→).
-    expect(outlineOf(report).map((line) => line.replace("有关情况→", "有关情况"))).toEqual(outlineOf(clean));
+    expect(outlineOf(report).map((line) => line.replace("有关情况→", "有关情况"))).toEqual(outlineOf(clean()));
     expect(source.notes.some(({ code }) => code === "residue")).toBe(true);
   });
 
   test("with a piece lost between 一、 and 三、", () => {
     const lost = [...text.slice(0, 4), "（二）规范执法。围绕土地承包、婚姻家庭、", ...text.slice(7), ...end];
     const { report } = readReport(lost.join(" "));
-    expect(report.title).toBe(clean.title);
-    expect(report.signOff).toEqual(clean.signOff);
+    expect(report.title).toBe(clean().title);
+    expect(report.signOff).toEqual(clean().signOff);
     expect(report.sections?.map((section) => section.type === "section" && section.number)).toEqual(["一、", "三、", "四、"]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/model/report.js";
 import { readReport } from "../../src/read/read.js";
 import { outlineOf } from "./outline.js";
 
@@ -6,7 +7,17 @@ const title = "清溪县云台镇2023年法治政府建设年度报告";
 const opening = "2023年，云台镇坚持依法行政，扎实推进各项工作。现将有关情况报告如下：";
 const body = "镇政府全年组织集中学习十二次，开展执法检查三十次，群众满意度稳步提升，依法行政的能力和水平有了新的提高。";
 const text = [title, opening, "一、主要举措和成效", body, "二、存在的问题", body];
-const clean = readReport(text.join("\n")).report;
+/** What the text says, however it is broken. */
+const clean: Report = {
+  year: 2023,
+  title,
+  issuers: [{ name: "清溪县云台镇", kind: "government", level: "township" }],
+  opening: [{ type: "paragraph", text: opening }],
+  sections: [
+    { type: "section", number: "一、", heading: "主要举措和成效", parts: ["measures"], content: [{ type: "paragraph", text: body }] },
+    { type: "section", number: "二、", heading: "存在的问题", parts: ["shortcomings"], content: [{ type: "paragraph", text: body }] },
+  ],
+};
 const paragraphsOf = (...lines: string[]): string[] =>
   outlineOf(readReport([...text.slice(0, 3), ...lines].join("\n")).report)
     .slice(1)
@@ -110,7 +121,62 @@ describe("a report on one line (全文一行)", () => {
     "清溪县云台镇人民政府",
     "2024年1月12日",
   ];
-  const expected = readReport([title, ...whole].join("\n")).report;
+  const paragraph = (words: string) => ({ type: "paragraph" as const, text: words });
+  const item = (number: string, heading: string, words: string) => ({
+    type: "section" as const,
+    number,
+    heading,
+    runIn: true,
+    parts: [],
+    content: [paragraph(words)],
+  });
+  const expected: Report = {
+    year: 2023,
+    title,
+    issuers: [{ name: "清溪县云台镇人民政府", kind: "government", level: "township" }],
+    opening: [paragraph(opening)],
+    sections: [
+      {
+        type: "section",
+        number: "一、",
+        heading: "主要举措和成效",
+        parts: ["measures"],
+        content: [
+          item("（一）", "强化学习。", "镇政府全年组织集中学习十二次，群众满意度稳步提升。"),
+          item("（二）", "规范执法。", "镇政府全年开展执法检查三十次，案件全部办结，没有复议和诉讼案件，群众反映良好。"),
+        ],
+      },
+      {
+        type: "section",
+        number: "二、",
+        heading: "存在的不足和原因",
+        parts: ["shortcomings"],
+        content: [paragraph("一是执法力量不足，由于编制紧张，难以保证每个领域都有业务骨干。二是普法形式单一，原因是创新不够。")],
+      },
+      {
+        type: "section",
+        number: "三、",
+        heading: "党政主要负责人履行推进法治建设第一责任人职责情况",
+        parts: ["responsibility"],
+        content: [paragraph("镇党委书记、镇长主持研究法治工作四次，带头讲法治课两次，推动解决执法保障等问题五个。")],
+      },
+      {
+        type: "section",
+        number: "四、",
+        heading: "下一步打算",
+        parts: ["plans"],
+        content: [
+          item("（一）", "加强培训。", "全年组织培训四期，实现执法人员全覆盖。"),
+          item("（二）", "加强宣传。", "全年开展宣传二十场，编印资料一千份。"),
+        ],
+      },
+    ],
+    signOff: { signatories: ["清溪县云台镇人民政府"], date: "2024-01-12", dateText: "2024年1月12日" },
+  };
+
+  test("line by line", () => {
+    expect(readReport([title, ...whole].join("\n")).report).toEqual(expected);
+  });
 
   test("former paragraphs between wide gaps", () => {
     expect(readReport(`${title}\n　　${whole.join("　　")}`).report).toEqual(expected);

@@ -1,4 +1,4 @@
-import { readReport } from "../../../src/read/read.js";
+import type { Report } from "../../../src/model/report.js";
 
 export const title = "清溪县云台镇人民政府2024年度法治政府建设情况报告";
 export const opening = "2024年，云台镇深入学习贯彻习近平法治思想，扎实推进依法行政各项工作。现将有关情况报告如下：";
@@ -19,7 +19,47 @@ export const body = [
 export const end = ["清溪县云台镇人民政府", "2025年1月16日"] as const;
 
 /** The report that every page of these tests holds. */
-export const expected = readReport([title, ...body, ...end].join("\n")).report;
+export const expected: Report = {
+  year: 2024,
+  title,
+  issuers: [{ name: "清溪县云台镇人民政府", kind: "government", level: "township" }],
+  opening: [{ type: "paragraph", text: opening }],
+  sections: [
+    {
+      type: "section",
+      number: "一、",
+      heading: "主要举措和成效",
+      parts: ["measures"],
+      content: [
+        {
+          type: "section",
+          number: "（一）",
+          heading: "规范行政决策。",
+          runIn: true,
+          parts: [],
+          content: [{ type: "paragraph", text: "修订镇政府议事规则，全年审查合同46份，提出修改意见31条，全部采纳。" }],
+        },
+        { type: "section", number: "（二）", heading: "严格行政执法", parts: [], content: [{ type: "paragraph", text: body[4] }] },
+      ],
+    },
+    {
+      type: "section",
+      number: "二、",
+      heading: "存在的不足和原因",
+      parts: ["shortcomings"],
+      content: [{ type: "paragraph", text: body[6] }],
+    },
+    {
+      type: "section",
+      number: "三、",
+      heading: "党政主要负责人履行推进法治建设第一责任人职责情况",
+      parts: ["responsibility"],
+      content: [{ type: "paragraph", text: body[8] }],
+    },
+    { type: "section", number: "四、", heading: "2025年度主要安排", parts: ["plans"], content: [{ type: "paragraph", text: body[10] }] },
+  ],
+  signOff: { signatories: [end[0]], date: "2025-01-16", dateText: end[1] },
+};
 
 export const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join("\n");
 
