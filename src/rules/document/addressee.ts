@@ -25,7 +25,8 @@ function readPlaces(name: string): { readonly places: readonly string[]; readonl
   for (let at = 0; at < plain.length; at++) {
     const character = plain.charAt(at);
     const isShort = at === 0 && plain.length > 1 && !endings.includes(plain.charAt(1)) && plain.charAt(1) !== "中";
-    if (!endings.includes(character) || (at - since < 1 && !isShort)) continue;
+    // 沧州市 is one city.
+    if (!endings.includes(character) || (at - since < 1 && !isShort) || (character === "州" && plain.charAt(at + 1) === "市")) continue;
     const region = character === "区" && name.slice(0, at).endsWith("自治");
     places.push(region ? "省" : (levelOf[character] ?? character));
     since = at + 1;
@@ -57,7 +58,7 @@ const kinds: readonly (readonly [AddresseeKind, RegExp])[] = [
 
 /** Reads an addressee's name: 县委, 中共清溪县委员会, 市农业农村局, 县人大常委会, 县委全面依法治县委员会办公室, a named leader. */
 export function readAddressee(name: string): Addressee {
-  const plain = name.replace(/[\s　]|[：:、，,。；;]{1,3}$/g, "");
+  const plain = name.replace(/\s/g, "").replace(/[：:、，,。；;]{1,3}$/, "");
   const { places, organ } = readPlaces(plain.replace(/^中共/, ""));
   const prefecture = /地委$|行署$|行政公署$/.test(plain) ? "州" : "";
   const place = /^(?:党|中共)中央|^国务院|^国家/.test(plain) ? "国" : (places.at(-1) ?? prefecture);

@@ -1,4 +1,4 @@
-import { textBefore, textBehind } from "../../text/clause.js";
+import { isOneOf, textBefore, textBehind } from "../../text/clause.js";
 import type { RuleContext } from "../rule.js";
 import { type Figure, figuresAfter, figuresBefore, numberFrom, plainNumber } from "./figure.js";
 
@@ -18,22 +18,26 @@ const overlapping = /党员|女|少数民族|妇女|团员|退役|本科|大专|
 const change = /增加|减少|同比|较|比上|上升|下降|提高|增长|多于|少于/;
 const forEach = /每|各[0-9０-９]/;
 
-/** Reads the items that follow a total: behind `from`, up to the end of the sentence or of the brackets it opened in. */
-export function itemsBehind(context: RuleContext, total: Figure, from: number, inBrackets: boolean): List | undefined {
+/** Reads the items that follow a total: behind `from`, up to the end of the sentence or of the brackets that `from` stands in. */
+export function itemsBehind(context: RuleContext, total: Figure, from: number): List | undefined {
   const { text } = context;
   const figures = figuresAfter(context, from, numberFrom(context, from));
   const items: Figure[] = [];
   const more: Figure[] = [];
   let left = from;
+  let depth = 0;
+  let isBare = false;
   let byComma: boolean | undefined;
   let ended = false;
   for (const figure of figures) {
     const between = text.slice(left, figure.at);
-    if (inBrackets && closesBrackets(between)) break;
-    if (!inBrackets && /[（(]/.test(between) && !/[）)]/.test(between)) {
+    // Of 1） the bracket belongs to the number.
+    depth = depthBehind(isBare && isOneOf(between.charCodeAt(0), "）)") ? between.slice(1) : between, depth);
+    isBare = figure.unit === "";
+    // The brackets end in which the list stands.
+    if (depth < 0) break;
+    if (depth > 0) {
       // A count inside brackets is a remark on the item before.
-      const close = /[）)]/.exec(textBehind(text, figure.end, 60));
-      if (!close) break;
       left = figure.end;
       continue;
     }
@@ -113,12 +117,13 @@ export function contradiction(
   return step.test(words) || overlapping.test(words) ? undefined : listed;
 }
 
-/** Whether brackets that were open before these words end in them. */
-function closesBrackets(words: string): boolean {
-  let open = 0;
-  for (const character of words) {
-    if ("（(".includes(character)) open += 1;
-    else if ("）)".includes(character) && --open < 0) return true;
+/** How many brackets are open behind these words, where so many were open before them; -1 where one of those around them all ends. */
+function depthBehind(words: string, before: number): number {
+  let depth = before;
+  for (let at = 0; at < words.length && depth >= 0; at++) {
+    const code = words.charCodeAt(at);
+    if (isOneOf(code, "（(〔【")) depth += 1;
+    else if (isOneOf(code, "）)〕】")) depth -= 1;
   }
-  return false;
+  return depth;
 }

@@ -12,11 +12,11 @@ const colon = /[ ]?(?:[：:]|[，,]?(?:即|分别为|分别是|分为)[：:]?)/y
 const bracket = /[ ]?[（(](?!含|包括|包含|其中含|不含|较|比|同比|以)/y;
 /** What stands between a total and its items. */
 const listOpeners = [
-  { needle: "：", opens: colon, inBrackets: false },
-  { needle: ":", opens: colon, inBrackets: false },
-  { needle: "分别", opens: colon, inBrackets: false },
-  { needle: "（", opens: bracket, inBrackets: true },
-  { needle: "(", opens: bracket, inBrackets: true },
+  { needle: "：", opens: colon },
+  { needle: ":", opens: colon },
+  { needle: "分别", opens: colon },
+  { needle: "（", opens: bracket },
+  { needle: "(", opens: bracket },
 ] as const;
 
 /** 合计 */
@@ -54,9 +54,9 @@ export const figuresTotal = defineRule({
     for (const hit of hits("其中")) {
       const total = figureDirectlyBefore(context, hit, 16);
       if (!total || /主要$/.test(text.slice(hit - 2, hit)) || text.startsWith("主要", hit + 2)) continue;
-      examine(itemsBehind(context, total, hit + 2, "（(".includes(text.charAt(hit - 1))), hit + 2);
+      examine(itemsBehind(context, total, hit + 2), hit + 2);
     }
-    for (const { needle, opens, inBrackets } of listOpeners) {
+    for (const { needle, opens } of listOpeners) {
       for (const hit of hits(needle)) {
         const total = figureDirectlyBefore(context, hit, 2);
         if (!total) continue;
@@ -64,7 +64,7 @@ export const figuresTotal = defineRule({
         const match = opens.exec(text);
         if (!match) continue;
         const from = total.end + match[0].length;
-        if (!text.startsWith("其中", from)) examine(itemsBehind(context, total, from, inBrackets), from);
+        if (!text.startsWith("其中", from)) examine(itemsBehind(context, total, from), from);
       }
     }
     for (const hit of hitsOf(sums, context)) {

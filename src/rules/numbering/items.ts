@@ -111,13 +111,16 @@ function atLevelOne(items: readonly Item[]): readonly Item[] {
 
 const isBare = ({ number }: Item): boolean => number?.numerals === "lost" && number.level === undefined;
 
-/** A bare number without its numeral is of the level of the heading before it; the first ones, of the heading after them. */
+/** A bare number without its numeral is of the level of its like before it, heading or paragraph, else of the heading; the first ones, of that after them. */
 function withLostRanks(items: readonly Item[]): readonly Item[] {
   if (!items.some(isBare)) return items;
-  const isModel = ({ kind, number }: Item): boolean => kind === "section" && number?.value !== undefined;
-  let rank = items.find(isModel)?.rank;
+  const rankOfModel = ({ number, rank, doubtful }: Item): number | undefined =>
+    number?.value === undefined || doubtful ? undefined : rank;
+  const ranksOf: { [kind in Item["kind"]]?: number | undefined } = {};
+  for (const item of items) ranksOf[item.kind] ??= rankOfModel(item);
   return items.map((item) => {
-    if (isModel(item)) rank = item.rank;
+    ranksOf[item.kind] = rankOfModel(item) ?? ranksOf[item.kind];
+    const rank = ranksOf[item.kind] ?? ranksOf.section;
     return isBare(item) && rank !== undefined ? { ...item, rank } : item;
   });
 }

@@ -67,12 +67,13 @@ function doubledWords({ text, echoes }: Pick<RuleContext, "text" | "echoes">): S
   for (const at of echoes) {
     for (let length = 2; length <= 4; length++) {
       const from = at - length;
-      if (from < (ends[length] as number) || !isTwice(text, from, length) || !isSlip(text, from, length)) continue;
+      if (from < (ends[length] as number) || !isTwice(text, from, length)) continue;
       const word = text.slice(from, at);
       let to = at + length;
       while (text.startsWith(word, to)) to += length;
+      // Of 逐项逐项逐项 nothing more is looked at: 项逐 stands in it twice, too.
       ends[length] = to;
-      slips.push({ from, to, correct: word });
+      if (isSlip(text, from, length)) slips.push({ from, to, correct: word });
     }
   }
   return slips;

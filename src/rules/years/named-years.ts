@@ -23,8 +23,8 @@ const spanOrYear = new RegExp(
 const firstDigits = "12１２二";
 const none: readonly NamedYear[] = [];
 const title = /《[^《》]{0,120}》?/g;
-// After the digits: 年, 年度, the slips 度 and nothing before 法治; or a bracket that closes right after them.
-const asYear = /[ 　]?(?:年度?|度|[）)\]】〕](?![0-9０-９第]))|[ 　]?(?=法治|依法)/y;
+// After the digits: 年, 年度, the slips 度 and nothing before 法治; a further year (2023、2024年); or a bracket that closes right after them.
+const asYear = /[ 　]?(?:年度?|[、和及与](?=(?:19|20)[0-9]{2}[ 　]?年)|度|[）)\]】〕](?![0-9０-９第]))|[ 　]?(?=法治|依法)/y;
 const asMoment =
   /[ 　]?(?:年[ 　]?(?:[0-9０-９]{1,2}[ 　]?月(?![份]?[ 　]?[-—–~～至到])|度?(?:以来|起|开始|以后|之后|以前|之前|年?底|末|初|伊始|来[，,的]))|年度?[ 　]?(?:年底|年末|年初))/y;
 const compared = "较比";
