@@ -162,16 +162,30 @@ function isTailStart(rows: readonly Row[], index: number): boolean {
   return isRemark(plain) && rows.slice(index + 1).every((row) => startsEndMatter(row.plain));
 }
 
-/** Where 附件：… begins among the last lines of the text, or -1. */
+/** The most lines that attachments are announced in. */
+const mostAnnounced = 16;
+
+/** Where 附件：… begins among the last lines of the text, or -1: its titles on the line, on lines of their own (附件1：… 附件2：…), or as a list below it. */
 function announcementBefore(rows: readonly Row[], start: number, end: number): number {
-  for (let index = end - 1; index >= Math.max(start, end - 16); index--) {
+  const least = Math.max(start, end - mostAnnounced);
+  for (let index = end - 1; index >= least; index--) {
     const row = rows[index] as Row;
     if (row.cells || row.text.length > 120) return -1;
-    if (isAttachmentLine(row.plain) && row.plain.length > 3) return index;
+    if (isAttachmentLine(row.plain) && (row.plain.length > 3 || isList(rows.slice(index + 1, end)))) {
+      let first = index;
+      while (first > least && isAnnouncing(rows[first - 1] as Row)) first -= 1;
+      return first;
+    }
     if (/[。]$/.test(row.plain) && !isClosing(row.plain)) return -1;
   }
   return -1;
 }
+
+const isAnnouncing = ({ plain, text, cells }: Row): boolean => !cells && text.length <= 120 && plain.length > 3 && isAttachmentLine(plain);
+
+/** 1.统计表, 2.任务清单: short lines that are numbered, and nothing else. */
+const isList = (rows: readonly Row[]): boolean =>
+  rows.length > 0 && rows.every(({ number, text, cells }) => !cells && number?.rank === 3 && !number.weak && text.length <= 60);
 
 const attachmentLabel = /^附\s{0,4}件\s{0,4}(?:\d{1,2}|[一二三四五六七八九十])?\s{0,4}[:：.．、]?\s{0,4}/;
 const endMarks = /[。；;，,]$/;

@@ -182,6 +182,22 @@ const end = (...lines: string[]) => {
 const nothing = { closing: undefined, signed: undefined, attachments: [], copiedTo: [], remarks: [], approvedBy: [], leftOut: [] };
 
 describe("what follows the text (文末)", () => {
+  test.each([[["附件1：统计表", "附件2：任务清单"]], [["附件：", "1.统计表", "2.任务清单"]], [["附件：1.统计表", "2.任务清单"]]])(
+    "attachments announced before the sign-off: %j",
+    (lines) => {
+      const found = end(body, ...lines, organ, day);
+      expect(found.bodyEnd).toBe(1);
+      expect(found.attachments.map(([title]) => title)).toEqual(["统计表", "任务清单"]);
+    },
+  );
+
+  test.each([[["附件：", "（一）统计表", "（二）任务清单"]], [["附件：", "1.统计表", body]], [["附件："]]])(
+    "what stands below 附件： is no list of titles: %j",
+    (lines) => {
+      expect(end(body, ...lines, organ, day).bodyEnd).toBe(1 + lines.length);
+    },
+  );
+
   test("without a sign-off the text ends where nothing but such lines follows", () => {
     expect(end(body, body)).toEqual({ ...nothing, bodyEnd: 2 });
     expect(end(body, "特此报告。")).toEqual({ ...nothing, bodyEnd: 1, closing: "特此报告。" });

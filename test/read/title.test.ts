@@ -242,3 +242,11 @@ describe("issuers (发文机关)", () => {
     ).toBe("清溪县水利局");
   });
 });
+
+test.each([
+  ["清溪县水利局2021-2025年规划实施和2023年度法治政府建设报告", 2023],
+  ["清溪县水利局2021—2025年法治政府建设报告（2023年）", 2023],
+  ["清溪县水利局2023年度法治政府建设报告（2021年至2025年）", 2023],
+] as const)("a span of years in a title is not the year: %s", (title, year) => {
+  expect(read(title, "", "现将有关情况报告如下：").year).toBe(year);
+});
