@@ -190,7 +190,7 @@ export interface RuleContext<Options = unknown> {
   hits(needle: string): readonly number[];
   /** Which of several such literals stand in the text: one question instead of one for each. The list must be a constant, not one made for the question. */
   present(needles: readonly string[]): readonly string[];
-  /** Makes something once for each report (每份报告只算一次), when a rule first asks for it. What makes it is its name: give the same function each time. */
+  /** Makes something once for each report (每份报告只算一次), when a rule first asks for it. What makes it is its name: give the same function each time, and read no options in it. */
   once<T>(make: (context: RuleContext) => T): T;
   /** The passage that holds an offset of `text`. */
   passageAt(offset: number): Passage;
