@@ -199,6 +199,12 @@ describe("a gap", () => {
     expect(gapOf(sectionsOf(["一、", "主要做法", long], ["三、", "存在问题", whole]))?.path).toEqual(["sections", 1]);
     expect(gapOf(sectionsOf(["一、", "主要做法", long], ["二、", "存在问题", whole]))).toBeUndefined();
   });
+  it("is none for a running end before a sub-section", () => {
+    const running = "镇综合行政执法队全年开展检查128次，办理行政处罚案件9件，持续提升规范化水平，群众满意";
+    const report = sectionsOf(["一、", "主要做法", running], ["三、", "存在问题", whole]) as { sections: { content: unknown[] }[] };
+    report.sections[0]?.content.push({ type: "section", heading: "规范执法", content: [{ type: "paragraph", text: whole }] });
+    expect(gapOf(report)).toBeUndefined();
+  });
   it("takes a section that begins in mid-sentence", () => {
     expect(gapOf(sectionsOf(["一、", "主要做法", whole], ["三、", "存在问题", "，执法力量不足。"]))?.broken).toEqual([
       "sections",

@@ -12,6 +12,15 @@ describe("numbers", () => {
   it.each<[text: string, numbers: unknown[]]>([
     ["208件", [["208", 208, false, 0]]],
     [
+      "４．０和４．９",
+      [
+        ["４．０", 4, false, 1],
+        ["４．９", 4.9, false, 1],
+      ],
+    ],
+    ["3.；", [["3", 3, false, 0]]],
+    ["千分之3", [["3", 3, false, 0]]],
+    [
       "1,300人、1，300人",
       [
         ["1,300", 1300, false, 0],
@@ -260,5 +269,26 @@ describe("the context", () => {
     expect([isHalf(`${"a,".repeat(19)}，`), isHalf(`${"a,".repeat(20)}，`)]).toEqual([false, true]);
     // What has one width, or is no mark of a sentence, does not count.
     expect([isHalf("[a]".repeat(10)), isHalf(`${"a,".repeat(10)}${"《甲》、".repeat(20)}`)]).toEqual([false, true]);
+  });
+});
+
+describe("characters that stand again (重现的字)", () => {
+  it("two, three or four places behind, Chinese ones only", () => {
+    const text = "推进推进，甲乙丙甲乙丙，东南西北东南西北，aaaa，，，，";
+    expect(scan(text, indexNeedles([])).echoes).toEqual([2, 3, 8, 9, 10, 16, 17, 18, 19]);
+  });
+});
+
+describe("what is made once", () => {
+  it("is made when it is first asked for, for all rules of a report", () => {
+    let made = 0;
+    const nothing = (): undefined => {
+      made += 1;
+      return undefined;
+    };
+    const context = contextOf(completeReport());
+    expect([context.once(nothing), context.once(nothing), made]).toEqual([undefined, undefined, 1]);
+    contextOf(completeReport()).once(nothing);
+    expect(made).toBe(2);
   });
 });

@@ -138,6 +138,7 @@ describe("outcomes", () => {
     expect(outcome(never, { needs: ["title"] }, {})?.reason).toBe("not-given");
     expect(outcome(never, { needs: ["year"] }, {})?.reason).toBe("year-unknown");
     expect(outcome(never, { needs: ["issuers"] }, { issuers: [] })?.reason).toBe("issuer-unknown");
+    expect(outcome(never, { needs: ["title", "year"] }, { title: "报告" })?.reason).toBe("year-unknown");
     expect(outcome(never, { needs: ["publicationDate"] }, {})?.reason).toBe("publication-date-unknown");
     expect(outcome(never, { needs: ["date"] }, { signOff: { date: "2025-1-16" } })?.reason).toBe("does-not-fit");
     expect(
@@ -514,6 +515,12 @@ describe("sensitive things", () => {
   report.sections.push({ type: "section", heading: `咨询${phone}`, parts: [], content: [{ type: "paragraph", text: "无。" }] });
   const found = () => run(report, [repeats, masked]).findings;
 
+  it("do not disturb a finding without params", () => {
+    const plain = rule("test/plain", (_, find) => find({ messageId: "m", path: ["title"] }));
+    const { findings, outcomes } = run(report, [plain, masked]);
+    expect(outcomes.filter(({ outcome }) => outcome === "crashed")).toEqual([]);
+    expect(findings.find(({ rule: id }) => id === "test/plain")?.params).toEqual({});
+  });
   it("are repeated by no finding, of no rule", () => {
     const findings = found();
     expect(findings.filter(({ rule: id }) => id === "test/repeat").length).toBe(6);
