@@ -52,9 +52,6 @@ export interface EndFound {
 export function namesOn(row: Spanned): Spanned[] {
   const [from, to] = nameRange(row.text);
   const whole = trim(slice(row, from, to));
-  // Names set wide (中 共 X 委 员 会) are one name, not many.
-  const wide = /^(?:[\u4e00-\u9fff]\s+){3,}[\u4e00-\u9fff]$/.test(whole.text);
-  if (wide) return [whole];
   const names: Spanned[] = [];
   let at = 0;
   for (const name of splitOrgans(whole.text)) {
@@ -63,6 +60,7 @@ export function namesOn(row: Spanned): Spanned[] {
     names.push(slice(whole, start, start + name.length));
     at = start + name.length;
   }
+  // A name set wide (中 共 X 委 员 会) is one, its characters are none.
   return names.every(({ text }) => isOrganName(text)) ? names : [whole];
 }
 
@@ -171,7 +169,7 @@ function announcementBefore(rows: readonly Row[], start: number, end: number): n
   for (let index = end - 1; index >= least; index--) {
     const row = rows[index] as Row;
     if (row.cells || row.text.length > 120) return -1;
-    if (isAttachmentLine(row.plain) && (row.plain.length > 3 || isList(rows.slice(index + 1, end)))) {
+    if (isAnnouncing(row) || (isAttachmentLine(row.plain) && isList(rows.slice(index + 1, end)))) {
       let first = index;
       while (first > least && isAnnouncing(rows[first - 1] as Row)) first -= 1;
       return first;

@@ -57,7 +57,7 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
     turned = turned && (heads.has(index) || numbers.has(index));
     if (marked && row.text.length <= longestLine && editorSign.test(row.text)) {
       for (const match of row.text.matchAll(editorMark)) drop("editor-mark", slice(row, match.index, match.index + match[0].length));
-      row = rowFrom(row, trim(without(row, editorMark)), row.starts ?? false);
+      row = rowFrom(row, trim(without(row, editorMark)), row.starts);
       if (row.text === "") return;
     }
     if (heads.has(index)) {
@@ -97,7 +97,7 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
       drop(metadata.countsOnly ? "view-count" : "metadata", slice(row, metadata.from));
       const before = trim(slice(row, 0, metadata.from));
       if (before.text === "") return;
-      const rest = rowFrom(row, before, row.starts ?? false);
+      const rest = rowFrom(row, before, row.starts);
       const kindOfRest = kindOf(rest, outside);
       if (kindOfRest) drop(kindOfRest, rest);
       else rows.push(rest);

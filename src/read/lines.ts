@@ -120,12 +120,10 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   assign(report, "remarks", builder.list(trail("remarks"), end.remarks));
   putPublication(builder, mined, found);
 
-  const bodyStart = rows[front.bodyStart];
-  const start = hullOf((rows[0] ?? { pieces: [] }).pieces)?.start ?? 0;
-  const startOfText = hullOf((bodyStart ?? { pieces: [] }).pieces)?.start ?? start;
-  const lastRow = rows[bodyEnd - 1];
-  const endOfText = (lastRow && hullOf(lastRow.pieces)?.end) ?? startOfText;
-  const lastOfAll = hullOf((rows.at(-1) ?? { pieces: [] }).pieces)?.end ?? sourceText.length;
+  const start = spanOf(rows[0])?.start ?? 0;
+  const startOfText = spanOf(rows[front.bodyStart])?.start ?? start;
+  const endOfText = spanOf(rows[bodyEnd - 1])?.end ?? startOfText;
+  const lastOfAll = spanOf(rows.at(-1))?.end ?? sourceText.length;
   addLeftOut(builder, front.leftOut);
   addLeftOut(builder, end.leftOut);
   for (const block of before) if (block.type === "table") addLeftOut(builder, block.rows.flat());
@@ -136,6 +134,8 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
   const anchors = { title: titleAt, text: startOfText, endOfText, endOfDocument: lastOfAll };
   return { report, source: makeSource(format, sourceText, notes, builder.entries, anchors) };
 }
+
+const spanOf = (row: Row | undefined): Span | undefined => row && hullOf(row.pieces);
 
 function isNumbered(row: Row): boolean {
   return row.number !== undefined && !row.number.weak;

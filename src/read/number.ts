@@ -1,5 +1,5 @@
 import { isOneOf } from "../text/clause.js";
-import { isBlank } from "../text/count.js";
+import { isBlank, isCommonHan } from "../text/count.js";
 import { parseNumeral } from "../text/numeral.js";
 
 /** A section number at the beginning of a line (行首序号). */
@@ -145,7 +145,7 @@ export function numberAt(text: string): NumberHit | undefined {
 function chineseAt(text: string): NumberHit | undefined {
   // 一是…, 一年来…: behind the numerals stands a mark, a bracket or a space.
   const next = text.charCodeAt(1);
-  if (next >= 0x4e00 && next <= 0x9fff && !isOneOf(next, chineseNumerals)) return undefined;
+  if (isCommonHan(next) && !isOneOf(next, chineseNumerals)) return undefined;
   const marked = match(chineseMark, text);
   if (marked) {
     const end = marked[0].length;

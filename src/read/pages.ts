@@ -1,3 +1,4 @@
+import { isOneOf } from "../text/clause.js";
 import { isDateLine, isOrganLine } from "./end-words.js";
 import type { Row } from "./row.js";
 
@@ -8,10 +9,7 @@ const lone = /^\d{1,4}$/;
 
 /** Whether a digit or 页 stands anywhere. */
 function holdsNumberSign(plain: string): boolean {
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || code === 0x9875) return true;
-  }
+  for (let at = 0; at < plain.length; at++) if (isOneOf(plain.charCodeAt(at), "0123456789页")) return true;
   return false;
 }
 

@@ -49,7 +49,7 @@ function endsSentence(text: string): boolean {
 }
 
 /** Display width: Han characters and full-width marks take two columns. */
-function widthOf({ text, indent = 0 }: Row): number {
+function widthOf({ text, indent }: Row): number {
   let width = indent;
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x1100 ? 2 : 1;
   return width;
@@ -59,7 +59,7 @@ function layoutOf(rows: readonly Row[]): Layout {
   const wide = rows.filter(({ text, cells, starts }) => text.length >= 12 && !cells && !starts);
   // Headings are short on purpose and tell nothing of the width.
   const open = wide.filter(({ text, number }) => text.length <= 75 && !endsSentence(text) && (number === undefined || sentence.test(text)));
-  const indentedRows = wide.filter(({ text, indent = 0 }) => indent > 0 && text.length >= 20).length;
+  const indentedRows = wide.filter(({ text, indent }) => indent > 0 && text.length >= 20).length;
   const indented = indentedRows >= 2 && indentedRows * 4 >= wide.filter(({ text }) => text.length >= 20).length;
   if (open.length < 5 || open.length * 10 < wide.length * 3) return { full: undefined, indented, spaced: false };
   const widths = open.map(widthOf).sort((a, b) => a - b);

@@ -83,7 +83,7 @@ function extend(rows: readonly Row[], index: number): TitleFound {
     const row = rows[first] as Row;
     const above = rows[first - 1] as Row;
     if (!isTitleLike(above) || letterhead.test(above.plain) || plain.startsWith(above.plain) || endsInDocumentType(above.plain)) break;
-    const apart = row.blank === true;
+    const apart = row.blank;
     const organ = isOrganLine(above.plain);
     const lacksOrgan = beginsInside.test(plain) || !subject.test(plain);
     const openAbove = /(?:关于|和|与|及|、|的|年|年度|推进|法治|建设|工作|法治政)$/.test(above.plain) && !organ;
