@@ -1,6 +1,7 @@
 import { cite } from "../../law/cite.js";
 import { clauseEnd, clauseStart } from "../../text/clause.js";
-import { defineRule, type Passage } from "../rule.js";
+import { numberFrom } from "../figures/figure.js";
+import { defineRule, type NumberHit, type Passage, type RuleContext } from "../rule.js";
 import { followUp, mayNameYear, namedYears } from "./named-years.js";
 
 const announcing = ["现将", "现就", "现把", "现对", "兹将"] as const;
@@ -19,6 +20,18 @@ function leadIn(text: string, hit: number): readonly [from: number, to: number] 
   const now = Math.max(...announcing.map((word) => sentence.lastIndexOf(word)));
   const from = now >= 0 ? now : Math.max(sentence.lastIndexOf("将"), sentence.lastIndexOf("，"), sentence.lastIndexOf(","));
   return [start + Math.max(from, 0), end];
+}
+
+/** Whether a year other than the report's own may stand in words of the text, in digits or numerals. */
+function mayNameAnother(context: RuleContext, words: string, from: number, year: number): boolean {
+  const { numbers } = context;
+  for (let index = numberFrom(context, from); index < numbers.length; index++) {
+    const { at, value } = numbers[index] as NumberHit;
+    if (at >= from + words.length) break;
+    const whole = Math.floor(value);
+    if (whole !== year && whole >= 1900 && whole < 2100) return true;
+  }
+  return words.includes("二");
 }
 
 /** 年度不一致 */
@@ -42,9 +55,13 @@ export const yearsMismatch = defineRule({
   },
   needs: ["year"],
   needles: leadWords,
-  check({ report: { year = 0 }, passages, sections, hits, present, passageAt, where }, find) {
+  check(context, find) {
+    const { report, passages, sections, hits, present, passageAt, where } = context;
+    const { year = 0 } = report;
     const examine = ({ at, text }: Passage, from: number, to: number, planYear?: number): void => {
-      const all = namedYears(text.slice(from, to));
+      const words = text.slice(from, to);
+      if (!mayNameAnother(context, words, at + from, year)) return;
+      const all = namedYears(words);
       if (all.length === 0) return;
       const years = all.filter((named) => !named.planned && named.year !== planYear);
       const first = years[0];
