@@ -119,7 +119,7 @@ function lostPages(rows: readonly Row[], numbers: ReadonlySet<number>, firstBody
   const lost = new Set<number>();
   let before: { readonly index: number; readonly value: number } | undefined;
   for (const index of places) {
-    const value = Number(pageNumber.exec((rows[index] as Row).plain)?.[1] ?? Number.NaN);
+    const value = Number(pageNumber.exec((rows[index] as Row).plain)?.[1]);
     if (before && value > before.value + 1) {
       // Running heads may stand beside the number; one of them starts as well as any other line.
       const from = atFoot ? before.index + 1 : index + 1;

@@ -220,7 +220,7 @@ function rankOf({ text }: Row, hit: NumberHit, last: LastNumbers, arabicFirst: b
 /** The provisions' own words for the heads' part, which hold a comma: 党政主要负责人履行…第一责任人职责，加强法治政府建设的有关情况. */
 const headsPart = /^[^，。；：,:！？;]{6,40}职责[，,][^，。；：,:！？;]{4,24}(?:情况|建设)$/;
 export const isHeadsPartHeading = (text: string): boolean =>
-  text.length <= 64 && headsPart.test(text) && partsOfHeading(text).parts.includes("responsibility");
+  text.length <= 64 && text.includes("职责") && headsPart.test(text) && partsOfHeading(text).parts.includes("responsibility");
 
 /** The level that Markdown's bold lines come with, as do the least of a page's headings: less sure than all others. */
 const boldLine = 6;

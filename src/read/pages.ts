@@ -1,4 +1,3 @@
-import { isOneOf } from "../text/clause.js";
 import { isDateLine, isOrganLine } from "./end-words.js";
 import type { Row } from "./row.js";
 
@@ -7,9 +6,15 @@ const named =
   /^(?:第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页(?:[,，/／(（]?共(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页[)）]?)?|Page\d{1,4}(?:of\d{1,4})?|\d{1,4}\/\d{1,4}|共\d{1,4}页)$/i;
 const lone = /^\d{1,4}$/;
 
+/** 页. */
+const PAGE = 0x9875;
+
 /** Whether a digit or 页 stands anywhere. */
 function holdsNumberSign(plain: string): boolean {
-  for (let at = 0; at < plain.length; at++) if (isOneOf(plain.charCodeAt(at), "0123456789页")) return true;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || code === PAGE) return true;
+  }
   return false;
 }
 
