@@ -1,5 +1,5 @@
 import { isOneOf } from "../text/clause.js";
-import { isBlank, isCommonHan } from "../text/count.js";
+import { isBlank, isCommonHan, isDigit } from "../text/count.js";
 import { parseNumeral } from "../text/numeral.js";
 
 /** A section number at the beginning of a line (行首序号). */
@@ -38,7 +38,6 @@ const countedPair = /^[一二三四五六七八九十]{1,2}(?:季度|类|级|线
 
 const charactersOf = (from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 /** The value of a half-width digit, else below 0. */
 const digitAt = (text: string, at: number): number => {
   const digit = text.charCodeAt(at) - 48;

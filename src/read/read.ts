@@ -6,8 +6,8 @@ import { linesOfText } from "./text.js";
 
 /**
  * Reads a report as published (读取报告): the report, and the source with the position of every value and the reader's notes. Deterministic, linear in the length of the
- * text; it never throws on any string. What stands below the first 200,000 lines
- * of a text is read as one more line, and a line of more than a million characters is read as it is, so that the memory needed stays bounded. Offsets are UTF-16 units of `text`.
+ * text; it never throws on any string. What stands below the first 200,000 lines of a text is read as one more line, and a line of more than a million characters is
+ * read as it is, so that the memory needed stays bounded. Offsets are UTF-16 units of `text`.
  *
  * @throws TypeError when `text` is no string or `format` is neither `text` nor `markdown`.
  */

@@ -4,7 +4,7 @@ import { hullOf, slice, trim } from "../text/pieces.js";
 /** A number that Word set off by a tab, no cell: 一、TAB主要举措. */
 const loneNumber = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]$/;
 const longestCell = 100;
-/** Empty cells at both ends of a row. */
+/** Empty cells that a row can have at its ends. */
 const mostTabs = 200;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000;

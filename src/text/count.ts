@@ -1,6 +1,9 @@
 /** Whether a UTF-16 unit is one of the common Chinese characters (the block 4E00 to 9FFF): nearly all of a report are. */
 export const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** Whether a UTF-16 unit is a digit, half- or full-width. */
+export const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+
 /** Whether a UTF-16 unit is white space: exactly what `\s` means, without the cost of an expression per character. */
 export function isBlank(code: number): boolean {
   // Nearly all that is asked about is Chinese.

@@ -1,4 +1,5 @@
 import { isOneOf } from "./clause.js";
+import { isDigit } from "./count.js";
 import { parseNumeral } from "./numeral.js";
 
 /** A calendar date `YYYY-MM-DD` (ISO 8601). No time zone: a date is a date. */
@@ -59,7 +60,7 @@ const chineseDate = new RegExp(
 );
 const isYearDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || isOneOf(code, "〇○零Oo一二三四五六七八九");
+  return isDigit(code) || isOneOf(code, "〇○零Oo一二三四五六七八九");
 };
 const numberOf = (part: string | undefined): number | undefined =>
   part === undefined ? undefined : part === "元" ? 1 : parseNumeral(part);

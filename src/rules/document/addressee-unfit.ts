@@ -57,6 +57,7 @@ export const documentAddresseeUnfit = defineRule({
     if (!first) return;
     const read: (Addressee & { readonly index: number; readonly line: string })[] = [];
     for (const [index, line] of addressees.entries()) {
+      // What does not fit the schema leaves a hole.
       for (const name of line?.split(/[、，,；;并]/) ?? []) {
         if (name.trim() === "") continue;
         const addressee = readAddressee(name);

@@ -1,5 +1,5 @@
 import { clauseBefore, isOneOf } from "../../text/clause.js";
-import { isCommonHan } from "../../text/count.js";
+import { isCommonHan, isDigit } from "../../text/count.js";
 import { oncePerReport } from "../once.js";
 import type { RuleContext } from "../rule.js";
 import { plainDigits } from "./mask.js";
@@ -18,8 +18,6 @@ const inAddress = /[A-Za-z/][./]$|[0-9][.]$/;
 const separators = " \u00a0-—–－−)）";
 /** The fewest characters of a long number. */
 const fewest = 7;
-
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
 /** Whether digits and what may stand between them go on for as long as the shortest of these numbers is. */
 function isLong(text: string, at: number): boolean {

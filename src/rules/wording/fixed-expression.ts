@@ -94,8 +94,8 @@ function nearMissAt(text: string, at: number, name: string, sure: number): numbe
   for (let lost = 1; lost <= 2; lost++) if (left - lost >= 2 && restStands(text, at + same, name, same + lost)) return name.length - lost;
   for (let doubled = 1; doubled <= 2; doubled++) if (restStands(text, at + same, name, same - doubled)) return name.length + doubled;
   // The wrong character is one of the paragraph's own.
-  const isWrong = text.charCodeAt(at + same) !== 0x0a;
-  return isWrong && left > 2 && restStands(text, at + same + 1, name, same + 1) ? name.length : undefined;
+  const endsHere = text.charCodeAt(at + same) === 0x0a;
+  return !endsHere && left > 2 && restStands(text, at + same + 1, name, same + 1) ? name.length : undefined;
 }
 
 const four =

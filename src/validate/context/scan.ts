@@ -1,5 +1,5 @@
 import type { NumberHit } from "../../rules/rule.js";
-import { isCommonHan } from "../../text/count.js";
+import { isCommonHan, isDigit } from "../../text/count.js";
 
 const DIGIT = 1;
 const MARK = 2;
@@ -169,13 +169,10 @@ const FULL_POINT = 0xff0e;
 /** 之, the last of 百分之. */
 const OF = 0x4e4b;
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = unitAt(text, at);
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-};
+const isDigitAt = (text: string, at: number): boolean => isDigit(unitAt(text, at));
 
 const isThreeDigits = (text: string, at: number): boolean =>
-  isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+  isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 3);
 
 /** Reads the number whose first digit stands at `at`: 1,300 · 99.5% · ４０. Separators count only before a further digit, a comma only before three. */
 function readNumber(text: string, at: number): NumberHit {
@@ -185,14 +182,14 @@ function readNumber(text: string, at: number): NumberHit {
   let whole = -1;
   let code = unitAt(text, at);
   for (;;) {
-    for (; (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19); code = unitAt(text, ++end)) {
+    for (; isDigit(code); code = unitAt(text, ++end)) {
       // The last four bits of a digit are its value, full-width or not.
       value = value * 10 + (code & 0xf);
       digits += 1;
     }
     if (whole >= 0) break;
     if ((code === HALF_COMMA || code === FULL_COMMA) && digits <= 15 && isThreeDigits(text, end + 1)) code = unitAt(text, ++end);
-    else if ((code === HALF_POINT || code === FULL_POINT) && isDigit(text, end + 1)) {
+    else if ((code === HALF_POINT || code === FULL_POINT) && isDigitAt(text, end + 1)) {
       whole = digits;
       code = unitAt(text, ++end);
     } else break;
