@@ -17,7 +17,7 @@
  */
 import { normaliseShort } from "../text/normal.js";
 import { parseNumeral } from "../text/numeral.js";
-import { signsIn, signTable } from "../text/signs.js";
+import { signsOf, signTable } from "../text/signs.js";
 import type { Part } from "./report.js";
 
 /** What a heading's words say about the parts of its section (标题词判定). */
@@ -142,7 +142,7 @@ function bare(text: string): string {
  */
 export function partsOfHeading(heading: string, year?: number): HeadingParts {
   const normal = normaliseShort(heading.length > longest ? heading.slice(0, longest) : heading);
-  const sign = signsIn(normal, signs);
+  const sign = signsOf(normal, signs).some;
   if ((sign === 0 && !normal.includes("其") && !normal.includes("需")) || !anyWord.test(normal)) return { parts: [] };
   const plain = bare(withDigits(normal));
 

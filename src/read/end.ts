@@ -1,4 +1,6 @@
 import { isOrganName, splitOrgans } from "../model/issuer.js";
+import { isOneOf } from "../text/clause.js";
+import { isDigit } from "../text/count.js";
 import { findDate, type WrittenDate } from "../text/date.js";
 import { parseNumeral } from "../text/numeral.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
@@ -70,11 +72,10 @@ function dateOn(row: Row): SignOffFound["date"] {
   return isBlankDate(row.plain) ? { words: row, date } : undefined;
 }
 
-const dateEnds = new Set([..."日号月0123456789０１２３４５６７８９"].map((end) => end.charCodeAt(0)));
 const mayEndInDate = (text: string): boolean => {
-  const last = text.charAt(text.length - 1);
-  const end = text.length - (last === ")" || last === "）" || last === "。" ? 2 : 1);
-  return dateEnds.has(text.charCodeAt(end));
+  const last = text.length - 1;
+  const code = text.charCodeAt(isOneOf(text.charCodeAt(last), ")）。") ? last - 1 : last);
+  return isDigit(code) || isOneOf(code, "日号月");
 };
 
 /** XX镇人民政府 2024年1月18日 on one line: where the date begins. */
@@ -101,7 +102,7 @@ export function findSignOff(rows: readonly Row[], start: number, end: number): S
   const isOver = (index: number): boolean => index >= end || startsEndMatter(rows[index]?.plain ?? "");
   for (let index = start; index < end; index++) {
     const row = rows[index] as Row;
-    if (row.cells || row.text.length > 80) continue;
+    if (row.cells || row.text.length > 80 || row.isNumbered) continue;
     const both = nameAndDate(row);
     if (both) {
       let from = index;
@@ -109,6 +110,8 @@ export function findSignOff(rows: readonly Row[], start: number, end: number): S
       const above = rows.slice(from, index).flatMap(namesOn);
       return { names: [...above, ...both.names], date: both.date, from, to: index + 1 };
     }
+    // A sentence is neither a name nor a date, however wide that is set.
+    if (row.text.length > 52 && row.text.endsWith("。")) continue;
     if (isDateLine(row.plain) || (isBlankDate(row.plain) && isName(index - 1))) {
       let from = index;
       while (index - from < mostNames && isName(from - 1)) from -= 1;

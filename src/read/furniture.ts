@@ -5,7 +5,7 @@ import { metadataOf, openValue } from "./metadata.js";
 import type { Mined, MinedField } from "./mined.js";
 import { kindOf, mayBeOfPage } from "./page-words.js";
 import { pageNumbersOf, runningHeads } from "./pages.js";
-import { type Row, rowFrom } from "./row.js";
+import { Row } from "./row.js";
 
 /** Something of the page or the editor that was taken out (残留内容). */
 export interface Residue {
@@ -51,13 +51,13 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
 
   given.forEach((original, index) => {
     // What follows a page number begins a page.
-    let row = turned && !original.page ? { ...original, page: true } : original;
+    let row = turned && !original.page ? new Row({ ...original, page: true }) : original;
     // Behind a page that was left out nothing continues what stood before it.
-    if (pages.has(index) && !row.starts) row = { ...row, starts: true };
+    if (pages.has(index) && !row.starts) row = new Row({ ...row, starts: true });
     turned = turned && (heads.has(index) || numbers.has(index));
     if (marked && row.text.length <= longestLine && editorSign.test(row.text)) {
       for (const match of row.text.matchAll(editorMark)) drop("editor-mark", slice(row, match.index, match.index + match[0].length));
-      row = rowFrom(row, trim(without(row, editorMark)), row.starts);
+      row = new Row({ ...row, ...trim(without(row, editorMark)), cells: undefined });
       if (row.text === "") return;
     }
     if (heads.has(index)) {
@@ -97,7 +97,7 @@ export function stripFurniture(given: readonly Row[], sourceText: string): Strip
       drop(metadata.countsOnly ? "view-count" : "metadata", slice(row, metadata.from));
       const before = trim(slice(row, 0, metadata.from));
       if (before.text === "") return;
-      const rest = rowFrom(row, before, row.starts);
+      const rest = new Row({ ...row, ...before, cells: undefined });
       const kindOfRest = kindOf(rest, outside);
       if (kindOfRest) drop(kindOfRest, rest);
       else rows.push(rest);

@@ -1,4 +1,6 @@
 import { partsOfHeading } from "../model/part.js";
+import { isOneOf } from "../text/clause.js";
+import { isDigit } from "../text/count.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
 import type { Span } from "../text/source.js";
 import type { DraftBlock, DraftSection } from "./draft.js";
@@ -18,7 +20,7 @@ const mostLevelOne = 60;
 const mostAlone = 80;
 
 const counted = /\d(?:余|多)?(?:次|件|名|人|个|场|项|期|份|家|户|%|％|万|元|起|处|条|篇|册|台|辆|亩|公里|批|宗)/;
-const closers = new Set([...'"”’」』）)】》'].map((mark) => mark.charCodeAt(0)));
+const closers = '"”’」』）)】》';
 /** A heading's last word before the text goes on without a mark: 存在的不足和原因 我镇… */
 const lastWord =
   /^[^，。；：]{2,45}?(?:情况|成效|原因|安排|打算|思路|计划|问题|不足|职责|举措|做法)[\s\u3000]{0,8}(?=一是|我[镇乡局县市区委办厅街]|[镇乡县市局委区]党|[镇乡县市区局]长|局党|党工?委书记|(?:19|20)\d\d\s?年|今年|全[镇乡县市局区]|本[镇乡县市局区]|坚持|认真|严格|按照|深入|通过|虽然|当前|目前|（一）|\(一\)|1[.．、])/;
@@ -57,7 +59,7 @@ function cutHeading(text: string, from: number, rank: number, hasBody: boolean):
     return whole;
   }
   let end = stop + 1;
-  while (end < stop + 3 && closers.has(text.charCodeAt(end))) end += 1;
+  while (end < stop + 3 && isOneOf(text.charCodeAt(end), closers)) end += 1;
   const length = end - from;
   if (text.slice(end).trim() === "") {
     if (rank <= 1) return length <= mostAlone ? whole : undefined;
@@ -82,9 +84,6 @@ function hasCount(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const clauseEnds = new Set([..."，。；,;"].map((mark) => mark.charCodeAt(0)));
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
 /** Where the heading's last word ends, behind which the text goes on; `from` where it does not. */
 function lastWordEnd(text: string, from: number): number {
   const head = text.slice(from, from + 60);
@@ -100,7 +99,7 @@ function colonEnd(text: string, from: number): number {
   for (let at = from + 3; at < from + 22 && at < text.length - 15; at++) {
     const code = text.charCodeAt(at);
     if (code === 0xff1a || code === 0x3a) return isDigit(text.charCodeAt(at - 1)) ? 0 : at + 1;
-    if (clauseEnds.has(code)) return 0;
+    if (isOneOf(code, "，。；,;")) return 0;
   }
   return 0;
 }

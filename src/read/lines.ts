@@ -43,7 +43,7 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
 
   const title = findTitle(rows);
   const afterTitle = title ? title.last + 1 : 0;
-  let firstHeading = rows.findIndex((row, index) => index >= afterTitle && isNumbered(row));
+  let firstHeading = rows.findIndex((row, index) => index >= afterTitle && row.isNumbered);
   if (firstHeading < 0) firstHeading = rows.length;
   const front = readFront(rows, title, firstHeading);
   const end = findEnd(rows, firstHeading < rows.length ? firstHeading : front.bodyStart);
@@ -136,10 +136,6 @@ export function readLines(lines: readonly Line[], sourceText: string, format: So
 }
 
 const spanOf = (row: Row | undefined): Span | undefined => row && hullOf(row.pieces);
-
-function isNumbered(row: Row): boolean {
-  return row.number !== undefined && !row.number.weak;
-}
 
 type Found = (at: Trail, from: Provenance, span: Span | undefined) => void;
 

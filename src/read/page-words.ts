@@ -1,7 +1,8 @@
-import { isOneOf } from "../text/clause.js";
-import { signsOf, signTable } from "../text/signs.js";
+import { isDigit } from "../text/count.js";
+import { writtenSigns } from "../text/normal.js";
+import { signsOf } from "../text/signs.js";
 import type { ResidueKind } from "../text/source.js";
-import type { Row } from "./row.js";
+import { lookedAt, type Row } from "./row.js";
 
 /** What the first look at a row asks: has it any word or mark of a page? Most rows have none and cost this one test. */
 const anySign =
@@ -29,7 +30,7 @@ function isMadeOf(plain: string, word: RegExp): boolean {
   return plain !== "";
 }
 
-/** Characters without which an expression above cannot match. A row of the report's text has hardly any, so that one look at its characters saves all of them. */
+/** Characters without which an expression above cannot match; all that a bar of such words is made of. A row of the report's text has hardly any, so that one look at its characters saves all expressions. */
 const qrSign = 1;
 const breadcrumbSign = 2;
 const weekdaySign = 4;
@@ -37,53 +38,50 @@ const colonSign = 8;
 const toolSign = 16;
 const navigationSign = 32;
 const walkSign = 64;
-const signs = signTable([
+const beginningSign = 128;
+const signed = [
   [qrSign, "扫维手享注"],
   [breadcrumbSign, "置首>»›"],
   [weekdaySign, "期周"],
   [colonSign, ":："],
-  [
-    toolSign,
-    "打印本页此正关闭窗口面加入收藏返回顶部首列表到分享至微信博空间新浪文档附件下载全复制链接字体大小号中默认放缩朗读语音播报我要纠错QPrint:：|]【】[（）()/,、",
-  ],
-  [
-    navigationSign,
-    "网站首页政务公开府信息办事服民互动交流新闻中心登录注册无障碍浏览阅读长者模式助手版繁体简移端机智能器人内搜索导航目展起收专题栏示告English|·,、/",
-  ],
+  [toolSign, toolWord.source],
+  [navigationSign, navigationWord.source],
   // 走进 may be followed by any word.
   [walkSign, "走"],
-]);
+  // What a clock or a link to a neighbour begins with.
+  [beginningSign, "今现当12上下相推热最没"],
+] as const;
+// Spaces may stand among the words of a bar.
+const signs = writtenSigns(signed, toolSign | navigationSign);
 
-const startsWithOneOf = (plain: string, characters: string): boolean => isOneOf(plain.charCodeAt(0), characters);
-const mayBeClock = (plain: string, some: number): boolean =>
-  startsWithOneOf(plain, "今现当") || ((some & weekdaySign) !== 0 && startsWithOneOf(plain, "12"));
-const mayBeNeighbour = (plain: string): boolean => startsWithOneOf(plain, "上下相推热最没");
+/** Whether a row begins as a clock or a link to a neighbour does: with a digit only where a day of the week follows. */
+function beginsLikeOne(text: string, some: number): boolean {
+  const first = text.charCodeAt(0);
+  return ((signs[first] as number) & beginningSign) !== 0 && (!isDigit(first) || (some & weekdaySign) !== 0);
+}
 
 /** Whether a row has any word or mark of a page: most rows have none. Inside the text only those are looked at that are one of its bars, links and labels. */
-export function mayBeOfPage({ plain }: Row, outside: boolean): boolean {
+export function mayBeOfPage(row: Row, outside: boolean): boolean {
   if (!outside) {
-    const { some, all } = signsOf(plain, signs);
-    if (
-      (some & (qrSign | breadcrumbSign | colonSign | walkSign)) === 0 &&
-      (all & (toolSign | navigationSign)) === 0 &&
-      !mayBeClock(plain, some) &&
-      !mayBeNeighbour(plain)
-    )
-      return false;
+    const { text } = row;
+    const { some, all } = signsOf(text, signs, lookedAt(text));
+    const isMarked = (some & (qrSign | breadcrumbSign | colonSign | walkSign)) !== 0 || (all & (toolSign | navigationSign)) !== 0;
+    if (!isMarked && !beginsLikeOne(text, some)) return false;
   }
-  return anySign.test(plain);
+  return anySign.test(row.plain);
 }
 
 /** What kind of residue a row is; `undefined` where it is none. */
 export function kindOf({ plain, text }: Row, outside: boolean): ResidueKind | undefined {
   if (text.length > 160) return undefined;
   const { some, all } = signsOf(plain, signs);
+  const begins = beginsLikeOne(plain, some);
   // A wrapped line of the text may speak of such things, too.
   if (some & qrSign && qr.test(plain) && (outside || !/[，；、]/.test(text))) return "qr-text";
   if (some & breadcrumbSign && breadcrumb.test(plain)) return "breadcrumb";
-  if (mayBeClock(plain, some) && clock.test(plain)) return "clock";
+  if (begins && clock.test(plain)) return "clock";
   if (all & toolSign && isMadeOf(plain, toolWord)) return "page-tool";
-  if (mayBeNeighbour(plain) && neighbour.test(plain)) return "neighbour-link";
+  if (begins && neighbour.test(plain)) return "neighbour-link";
   if ((all & navigationSign || some & walkSign) && isMadeOf(plain, navigationWord)) return "navigation";
   if (outside && footer.test(plain)) return "site-footer";
   return undefined;

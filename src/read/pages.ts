@@ -1,3 +1,5 @@
+import { isOneOf } from "../text/clause.js";
+import { isCommonHan } from "../text/count.js";
 import { isDateLine, isOrganLine } from "./end-words.js";
 import type { Row } from "./row.js";
 
@@ -6,16 +8,10 @@ const named =
   /^(?:第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页(?:[,，/／(（]?共(?:\d{1,4}|[一二三四五六七八九十百]{1,4})页[)）]?)?|Page\d{1,4}(?:of\d{1,4})?|\d{1,4}\/\d{1,4}|共\d{1,4}页)$/i;
 const lone = /^\d{1,4}$/;
 
-/** 页. */
-const PAGE = 0x9875;
-
-/** Whether a digit or 页 stands anywhere. */
-function holdsNumberSign(plain: string): boolean {
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || code === PAGE) return true;
-  }
-  return false;
+/** Whether a row may be one of these: of Chinese characters only 第 and 共 begin one, of brackets none. */
+function mayBeNumber({ text, cells }: Row): boolean {
+  const first = text.charCodeAt(0);
+  return !cells && !isOneOf(first, "（(") && (!isCommonHan(first) || isOneOf(first, "第共"));
 }
 
 /**
@@ -25,8 +21,9 @@ function holdsNumberSign(plain: string): boolean {
 export function pageNumbersOf(rows: readonly Row[]): ReadonlySet<number> {
   const found = new Set<number>();
   let before: { readonly index: number; readonly value: number } | undefined;
-  rows.forEach(({ plain, cells, page }, index) => {
-    if (plain.length > 20 || cells || !holdsNumberSign(plain)) return;
+  rows.forEach((row, index) => {
+    if (!mayBeNumber(row) || row.plain.length > 20) return;
+    const { plain, page } = row;
     if (dashed.test(plain) || named.test(plain)) found.add(index);
     if (!lone.test(plain)) return;
     const value = Number(plain);

@@ -1,33 +1,30 @@
 import { isOrganName } from "../model/issuer.js";
+import { isOneOf } from "../text/clause.js";
 import { hullOf, join, type Spanned } from "../text/pieces.js";
 import type { Span } from "../text/source.js";
 import { isDateLine, startsEndMatter } from "./end-words.js";
 import { isHeadsPartHeading } from "./headings.js";
-import { numberAt } from "./number.js";
-import type { Row } from "./row.js";
+import { Row } from "./row.js";
 
 /** What ends a paragraph. */
-const terminals = codesOf("。！？；：.!?;:…");
-const closers = codesOf('"”’」』）)】》');
+const terminals = "。！？；：.!?;:…";
+const closers = '"”’」』）)】》';
 const continues = /^[，,、；;。：:）)》”’】的和与及等]/;
-const openers = codesOf("，,、“‘（(《〈「『");
+const openers = "，,、“‘（(《〈「『";
 /** Words that begin a paragraph and hardly ever continue one broken in the middle. */
 const opener =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|同时|此外|另外|首先|其次|再次|最后|一方面|另一方面|下一步|今后|截至|截止|(?:19|20)\d\d\s?年|今年|近年来|一年来|全年|我[镇乡局县市区委办街厅]|第[一二三四五六七八九十])/;
 const oneCharacter = /^[\u4e00-\u9fff][，,、。；;]/;
 /** A number that stands alone on its line, its words on the next. */
 const loneNumber = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])$/;
-const listMarks = codesOf("，,、");
+const listMarks = "，,、";
 const sentenceEnd = /[。；]/;
 /** A title longer than most: 中共X镇委员会X镇人民政府关于2024年度法治政府建设情况的报告. */
 const titleEnds = ["报告", "总结", "汇报"];
 const sentence = /[，。；、,;]/;
 
-/** Characters by their codes: a look that makes no string. */
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
-}
-const lastCode = (text: string): number => text.charCodeAt(text.length - 1);
+/** Whether a text ends in one of some marks. */
+const endsIn = (text: string, marks: string): boolean => isOneOf(text.charCodeAt(text.length - 1), marks);
 
 /** How the lines of a text were broken: by hand at a fixed width (硬换行), and whether a paragraph begins with an indent. */
 interface Layout {
@@ -42,8 +39,8 @@ interface Layout {
 function endsSentence(text: string): boolean {
   for (let at = text.length - 1; at >= Math.max(0, text.length - 3); at--) {
     const code = text.charCodeAt(at);
-    if (terminals.has(code)) return true;
-    if (!closers.has(code)) return false;
+    if (isOneOf(code, terminals)) return true;
+    if (!isOneOf(code, closers)) return false;
   }
   return false;
 }
@@ -53,6 +50,12 @@ function widthOf({ text, indent }: Row): number {
   let width = indent;
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x1100 ? 2 : 1;
   return width;
+}
+
+/** Whether a row is wider than so many columns, which its length alone nearly always tells. */
+function isWider(row: Row, columns: number): boolean {
+  const { length } = row.text;
+  return row.indent + length > columns || (row.indent + length * 2 > columns && widthOf(row) > columns);
 }
 
 function layoutOf(rows: readonly Row[]): Layout {
@@ -66,7 +69,7 @@ function layoutOf(rows: readonly Row[]): Layout {
   const full = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const near = widths.filter((width) => width >= full - 8).length;
   // No line of a wrapped text is longer than its full lines; headings of one length between long paragraphs only look like it.
-  const over = wide.filter((row) => widthOf(row) > full + 10).length;
+  const over = wide.filter((row) => isWider(row, full + 10)).length;
   // Where not one line is longer, fewer full lines will do: titles, organs and dates are most of the others in a short text.
   const share = over === 0 && near >= 5 ? 4 : 6;
   const wrapped = near * 10 >= widths.length * share && over * 5 <= wide.length && full <= 150;
@@ -101,17 +104,17 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   const isIndented = next.indent >= 2 && indented;
   const isAlone = row.text.length <= 6 && loneNumber.test(row.text);
   // Where lines are paragraphs, nearly all end here.
-  if (!isAlone && full === undefined && (isIndented || (number && !number.weak) || endsSentence(row.text))) return false;
+  if (!isAlone && full === undefined && (isIndented || next.isNumbered || endsSentence(row.text))) return false;
   if (startsEndMatter(next.plain) || isDateLine(next.plain)) return false;
   if (isAlone) return number === undefined;
   if (full !== undefined) {
     const filled = widthOf(row) >= full - 8;
     if (isIndented || (spaced && next.blank && !next.page)) return false;
     if (spaced && !next.blank && !number) return !standsAlone(row, next, after);
-    if (number && !number.weak && row.number && !row.number.weak && isUnmarked(row)) return false;
+    if (next.isNumbered && row.isNumbered && isUnmarked(row)) return false;
     if (isWhole(row, filled) || isFrame(row, next, after)) return false;
     if (indented) return filled || (!endsSentence(row.text) && !standsAlone(row, next, after));
-    if (number && !number.weak && (endsSentence(row.text) || !filled)) return false;
+    if (next.isNumbered && (endsSentence(row.text) || !filled)) return false;
     if (endsSentence(row.text)) return filled && !next.blank && !number;
     return filled || (!next.blank && !standsAlone(row, next, after));
   }
@@ -120,9 +123,9 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
   if (isHeadsPartHeading(row.text)) return false;
   if (!sentence.test(row.text) && ((row.text.length < 35 && !next.page) || titleEnds.some((end) => row.plain.endsWith(end)))) return false;
   if (isOrganName(next.plain) && (after === undefined || isDateLine(after.plain))) return false;
-  if (closers.has(lastCode(row.text))) return continues.test(next.text);
-  if (listMarks.has(lastCode(row.text))) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
-  if (openers.has(lastCode(row.text))) return true;
+  if (endsIn(row.text, closers)) return continues.test(next.text);
+  if (endsIn(row.text, listMarks)) return !oneCharacter.test(next.text) && !/^[一二三四五六七八九十]{1,2}是/.test(next.text);
+  if (endsIn(row.text, openers)) return true;
   return (
     !opener.test(next.text) &&
     !oneCharacter.test(next.text) &&
@@ -133,7 +136,7 @@ function continuesParagraph(row: Row, next: Row, after: Row | undefined, layout:
 /** A title, or a numbered heading that says all it has to say, among wrapped lines: also where it fills its line. */
 function isWhole(row: Row, filled: boolean): boolean {
   const { text, number } = row;
-  if (endsSentence(text) || listMarks.has(lastCode(text))) return false;
+  if (endsSentence(text) || endsIn(text, listMarks)) return false;
   if (number && !number.weak && number.rank <= 2) return !filled || (isUnmarked(row) && lastWord.test(text));
   return isUnmarked(row) && titleEnds.some((end) => text.endsWith(end)) && text.length >= 10;
 }
@@ -161,7 +164,7 @@ function standsAlone(row: Row, next: Row, after: Row | undefined): boolean {
 /** A heading over two lines (标题换行). */
 function continuesHeading(heading: string, { text: next, number }: Row, after: Row | undefined): boolean {
   if (next.length > 45 || number) return false;
-  if (openers.has(lastCode(heading)) || "的和与及".includes(heading.slice(-1))) return true;
+  if (endsIn(heading, openers) || "的和与及".includes(heading.slice(-1))) return true;
   const unsaid = !/[。；，：！？]/.test(next);
   if (/^[和与及的、，以]/.test(next) && unsaid && next.length <= 25) return true;
   // 第一责任 / 人职责情况: a fragment that is no sentence, before the text goes on.
@@ -203,11 +206,7 @@ export function joinParagraphs(rows: readonly Row[]): readonly Row[] {
         // Latin words broken at a line's end keep the space between them.
         return before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? [spaceBetween(before, line), line] : [line];
       });
-      const whole = join(spaced);
-      // A number that stood alone has its words now.
-      const number = first.text.length <= 6 ? numberAt(whole.text) : first.number;
-      const plain = lines.map((line) => line.plain).join("");
-      joined.push({ ...first, ...whole, plain: plain.slice(0, 110), breaks, number });
+      joined.push(new Row({ ...first, ...join(spaced) }, breaks));
     }
     index = end;
   }
@@ -246,4 +245,4 @@ function keepGapsOpen(rows: readonly Row[], joins: boolean[]): void {
 }
 
 const isBroken = (row: Row, next: Row): boolean =>
-  row.text.length >= 35 && !endsSentence(row.text) && !closers.has(lastCode(row.text)) && !row.cells && next.number === undefined;
+  row.text.length >= 35 && !endsSentence(row.text) && !endsIn(row.text, closers) && !row.cells && next.number === undefined;

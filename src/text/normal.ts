@@ -1,3 +1,5 @@
+import { type SignedCharacters, type SignTable, signTable } from "./signs.js";
+
 /** Traditional characters of the words that the reader looks for, each before its simplified form. */
 const pairs =
   "問问題题舉举與与責责務务職职關关進进劃划計计標标總总結结報报長长縣县鎮镇鄉乡區区黨党廳厅辦办員员會会號号發发國国領领導导負负個个開开動动業业對对實实執执紀纪為为爲为勢势強强點点歷历費费檢检環环後后還还於于預预樣样況况來来議议設设規规經经從从續续緒绪術术擬拟應应頁页錄录類类覽览閱阅間间時时構构機机瀏浏擊击稱称簽签書书記记鏈链門门無无網网東东當当電电話话聯联係系現现將将貫贯徹彻堅坚傳传亞亚臺台灣湾廣广陽阳鳳凤龍龙寧宁蘇苏漢汉濟济島岛嶺岭溝沟頭头雙双樓楼鐵铁錦锦銀银橋桥澤泽蘆芦蓮莲義义團团圖图據据階阶層层織织組组內内營营質质評评審审貧贫財财環环繼继";
@@ -10,10 +12,26 @@ const unknown = 2;
 const forms = new Uint16Array(0x10000).fill(unknown);
 forms.fill(stays, 0x4e00, 0xa000);
 forms.fill(stays, 0x21, 0x7f);
-for (const mark of "\n、。〇《》「」『』【】〔〕“”‘’—·○") forms[mark.charCodeAt(0)] = stays;
+const marks = "\n、。〇《》「」『』【】〔〕“”‘’—·○";
+const blanks = "\t\v\f\r \u00a0\u3000";
+for (const mark of marks) forms[mark.charCodeAt(0)] = stays;
 for (let code = 0xff01; code <= 0xff5e; code++) forms[code] = code - 0xfee0;
-for (const blank of "\t\v\f\r \u00a0\u3000") forms[blank.charCodeAt(0)] = dropped;
+for (const blank of blanks) forms[blank.charCodeAt(0)] = dropped;
 for (let at = 0; at < pairs.length; at += 2) forms[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+
+/**
+ * A table of signs for texts as written: a character bears the signs of what it becomes, white space those of `blank`, and a character that only the platform's NFKC can
+ * tell bears all. What the table denies need not be normalised.
+ */
+export function writtenSigns(rows: readonly SignedCharacters[], blank: number): SignTable {
+  const table = new Uint8Array(0x10000).fill(0xff).fill(0, 0x4e00, 0xa000).fill(0, 0x21, 0x7f);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 0;
+  signTable(rows, table);
+  table.copyWithin(0xff01, 0x21, 0x7f);
+  for (const space of blanks) table[space.charCodeAt(0)] = blank;
+  for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = table[pairs.charCodeAt(at + 1)] as number;
+  return table;
+}
 
 const space = /[^\S\n]+/g;
 /** What a short text is normalised for, among the units that the table does not know: white space and compatibility characters. */

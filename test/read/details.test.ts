@@ -4,7 +4,7 @@ import { parseHtml } from "../../src/read/html/tree.js";
 import { linesOfMarkdown } from "../../src/read/markdown.js";
 import { pageNumbersOf, runningHeads } from "../../src/read/pages.js";
 import { readReport } from "../../src/read/read.js";
-import { rowsOf } from "../../src/read/row.js";
+import { Row, rowsOf } from "../../src/read/row.js";
 import { makeSource } from "../../src/read/source.js";
 import { withTables } from "../../src/read/tabs.js";
 import { linesOfText } from "../../src/read/text.js";
@@ -180,6 +180,15 @@ describe("lines longer than any heading", () => {
   test("are recognised by their first words alone, whole up to 110 characters", () => {
     const plainOf = (length: number): number | undefined => rowsOf(linesOfText("法".repeat(length)))[0]?.plain.length;
     expect([plainOf(110), plainOf(111)]).toEqual([110, 40]);
+  });
+  test("a row made of another one is looked at anew", () => {
+    const [row] = rowsOf(linesOfText("　　一、网站 首页"));
+    expect([row?.plain, row?.isNumbered, row?.indent]).toEqual(["一、网站首页", true, 4]);
+    const rest = new Row({ ...(row as Row), text: "首 页", page: true });
+    expect([rest.plain, rest.isNumbered, rest.indent, rest.page]).toEqual(["首页", false, 4, true]);
+    const cells = [{ text: "一、", pieces: [] }];
+    expect(new Row({ text: "一、首页", pieces: [], cells }).number).toBeUndefined();
+    expect(new Row({ text: "一，首页", pieces: [] }).isNumbered).toBe(false);
   });
   test("a line feed inside one is white space", () => {
     expect(rowsOf([{ text: "法治\n政府", pieces: [] }])[0]?.plain).toBe("法治政府");

@@ -144,10 +144,14 @@ describe("page numbers (页码)", () => {
     "page 3",
     "3/12",
     "共5页",
+    "－２－",
+    "Ｐａｇｅ　３",
+    "｜３｜",
+    "第　　　　　　　　　　　　　　　　　　　　　　２　　　　　　　　　　　　　　　　　　　　　　页",
   ])("%s", (line) => {
     expect(numbersOf(`甲\n${line}\n乙`)).toEqual([line]);
   });
-  test.each(["2023年", "第2条", "— 2023年 —", "-5", "页码", "第2页内容", "12件", "1/3已经完成"])("none: %s", (line) => {
+  test.each(["2023年", "第2条", "— 2023年 —", "-5", "页码", "第2页内容", "12件", "1/3已经完成", "（2）", "(2)"])("none: %s", (line) => {
     expect(numbersOf(`甲\n${line}\n乙`)).toEqual([]);
   });
   test("a lone number beside a page break, on the last line, or in a run with text between", () => {
@@ -156,6 +160,7 @@ describe("page numbers (页码)", () => {
     expect(numbersOf("甲\f2\n乙")).toEqual(["2"]);
     expect(numbersOf("甲\n2")).toEqual(["2"]);
     expect(numbersOf("甲\n301")).toEqual([]);
+    expect(numbersOf("甲\n②")).toEqual(["②"]);
     expect(numbersOf("甲\n300")).toEqual(["300"]);
     expect(numbersOf("甲\n0")).toEqual([]);
     expect(numbersOf("甲\n1\n乙\n2\n丙\n3\n丁")).toEqual(["1", "2", "3"]);
