@@ -86,7 +86,7 @@ export function maskOf({ findings, report }: ValidationResult, source?: Source):
       else byPath.set(pointer, [range]);
       // The word of a secrecy mark is no secret in itself, and stands in the names of laws; only its place is covered.
       const word = text.slice(...range).trim();
-      if (path[0] !== "marks" && word.length > 1) hidden.add(word);
+      if (finding.rule !== "privacy/secrecy-mark" && word.length > 1) hidden.add(word);
       for (const { from, to } of source?.pieces(path, range) ?? []) inSource.push([from, to]);
     }
   }

@@ -99,17 +99,17 @@ describe("maskOf", () => {
     expect(maskAt().deep({ year: 2024, at: "化解矛盾" })).toEqual({ year: 2024, at: "＊＊＊＊" });
     expect(maskAt().at(["marks", 0], "内部资料")).toBe("＊＊＊＊");
   });
-  it("hides a mark's place and leaves the word of the mark in the names of laws alone", () => {
-    const marked = {
-      ...result,
-      report: { marks: ["机密"] },
-      findings: result.findings
-        .filter(({ sensitive }) => sensitive)
-        .slice(0, 1)
-        .map(({ range: _, ...finding }) => ({ ...finding, path: ["marks", 0] })),
+  it("hides a secrecy mark's place and leaves its word in the names of laws alone; a name that stands among the marks is hidden everywhere", () => {
+    const maskOfMark = (rule: string, mark: string, range?: readonly [number, number]) => {
+      const [sensitive] = result.findings.filter((finding) => finding.sensitive);
+      const { range: _, ...finding } = { ...sensitive, rule, path: ["marks", 0] };
+      return maskOf({ ...result, report: { marks: [mark] }, findings: [range ? { ...finding, range } : finding] } as typeof result);
     };
-    const mask = maskOf(marked as typeof result);
-    expect(mask.at(["marks", 0], "机密")).toBe("＊＊");
-    expect(mask.words("依据保密法，机密不得公开")).toBe("依据保密法，机密不得公开");
+    const secrecy = maskOfMark("privacy/secrecy-mark", "机密");
+    expect(secrecy.at(["marks", 0], "机密")).toBe("＊＊");
+    expect(secrecy.words("依据保密法，机密不得公开")).toBe("依据保密法，机密不得公开");
+    const name = maskOfMark("privacy/person", "村民何某某何某某", [2, 5]);
+    expect(name.at(["marks", 0], "村民何某某何某某")).toBe("村民＊＊＊＊＊＊");
+    expect(name.words("请找何某某")).toBe("请找＊＊＊");
   });
 });
