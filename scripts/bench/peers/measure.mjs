@@ -89,7 +89,7 @@ const engines = {
         .filter((name) => /^md\d/.test(name))
         .flatMap((name) => readFileSync(join(lib, name), "utf8").match(/"MD\d{3}"/g) ?? []),
     );
-    return { rules: rules.size, bytes: size, run: () => lint({ strings: { report: markdown } }) };
+    return { takes: "text", rules: rules.size, bytes: size, run: () => lint({ strings: { report: markdown } }) };
   },
   async "textlint-rule-preset-ja-technical-writing"() {
     const { TextlintKernel } = await import("@textlint/kernel");
@@ -100,7 +100,7 @@ const engines = {
       .map(([ruleId, rule]) => ({ ruleId, rule, options: preset.rulesConfig[ruleId] }))
       .filter(({ options }) => options !== false);
     const options = { ext: ".md", plugins: [{ pluginId: "markdown", plugin: plugin.default ?? plugin }], rules };
-    return { rules: rules.length, bytes: size, run: () => kernel.lintText(markdown, options) };
+    return { takes: "text", rules: rules.length, bytes: size, run: () => kernel.lintText(markdown, options) };
   },
   async "@secvisogram/csaf-validator-lib"() {
     const { default: validate } = await import("@secvisogram/csaf-validator-lib/validate.js");
@@ -108,7 +108,8 @@ const engines = {
     const document = advisory(size);
     const { isValid } = await validate(tests, document);
     if (!isValid) throw new Error("the advisory does not pass");
-    return { rules: tests.length, bytes: Buffer.byteLength(JSON.stringify(document)), run: () => validate(tests, document) };
+    const bytes = Buffer.byteLength(JSON.stringify(document));
+    return { takes: "an object", rules: tests.length, bytes, run: () => validate(tests, document) };
   },
   async "@stoplight/spectral-core"() {
     const { default: core } = await import("@stoplight/spectral-core");
@@ -117,7 +118,7 @@ const engines = {
     spectral.setRuleset({ extends: [rulesets.oas] });
     const text = api(size);
     const rules = Object.values(spectral.ruleset.rules).filter(({ enabled }) => enabled).length;
-    return { rules, bytes: Buffer.byteLength(text), run: () => spectral.run(text) };
+    return { takes: "text", rules, bytes: Buffer.byteLength(text), run: () => spectral.run(text) };
   },
 };
 
@@ -136,7 +137,7 @@ async function time(run, least) {
 const figures = [];
 for (const [name, prepare] of Object.entries(engines)) {
   try {
-    const { rules, bytes, run } = await prepare();
+    const { takes, rules, bytes, run } = await prepare();
     await time(run, 1000);
     const costs = [];
     const ratios = [];
@@ -145,7 +146,7 @@ for (const [name, prepare] of Object.entries(engines)) {
       costs.push(await time(run, 150));
       ratios.push(costs.at(-1) / unit);
     }
-    figures.push({ name: `${name} ${versionOf(name)}`, rules, bytes, median: median(costs), ratio: median(ratios) });
+    figures.push({ name: `${name} ${versionOf(name)}`, takes, rules, bytes, median: median(costs), ratio: median(ratios) });
   } catch (error) {
     figures.push({ name, error: `did not run (${String(error?.message ?? error).split("\n")[0]})` });
   }

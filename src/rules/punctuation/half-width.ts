@@ -29,12 +29,12 @@ export const punctuationHalfWidth = defineRule({
     },
   },
   check(context, find) {
-    const { text, passages, halfWidthThroughout } = context;
+    const { text, passages } = context;
     const found: Edit[] = [];
     let current: Passage | undefined;
     const report = (): void => {
       const first = found[0];
-      if (first?.range && !halfWidthThroughout) {
+      if (first?.range && !context.halfWidthThroughout) {
         const { path, range } = first;
         find({ messageId: "paragraph", path, range, params: { count: found.length }, fix: { edits: found.splice(0) } });
       }
