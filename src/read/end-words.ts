@@ -28,7 +28,7 @@ export const isPrintingLine = (plain: string): boolean =>
 export const isRemark = (plain: string): boolean =>
   plain.length <= 80 && begins(plain, "（(联咨电传邮地填报校打共公信") && remark.test(plain);
 
-const dateLabel = /^(?:成文(?:日期|时间)[:：]|日期[:：]|时间[:：])/;
+const dateLabel = /^(?:成文|报告|报送|填报)?(?:日期|时间)[:：]/;
 
 const yearDigits = new Set([..."0123456789〇○零一二Oo"].map((digit) => digit.charCodeAt(0)));
 
@@ -44,7 +44,7 @@ function hasYearDigit(plain: string): boolean {
 export function isDateLine(plain: string): boolean {
   if (plain.length < 6 || plain.length > 26 || !hasYearDigit(plain)) return false;
   const bracket = begins(plain, "（([") ? 1 : 0;
-  const label = begins(plain.slice(bracket), "成日时") ? (dateLabel.exec(plain.slice(bracket))?.[0].length ?? 0) : 0;
+  const label = begins(plain.slice(bracket), "成报填日时") ? (dateLabel.exec(plain.slice(bracket))?.[0].length ?? 0) : 0;
   const from = bracket + label;
   const date = dateAt(plain, from);
   return (

@@ -78,14 +78,18 @@ const mayEndInDate = (text: string): boolean => {
   return isDigit(code) || isOneOf(code, "日号月");
 };
 
-/** XX镇人民政府 2024年1月18日 on one line: where the date begins. */
-function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFound["date"]> } | undefined {
+/** What may stand between a name and its date: XX镇人民政府（2024年1月18日）, 报告单位：XX镇人民政府 报告时间：2024年1月18日. */
+const beforeDate = /(?:[（(]|(?:成文|报告|报送|填报)?(?:日期|时间)[:：])?\s{0,8}$/;
+
+/** XX镇人民政府 2024年1月18日 on one line. */
+export function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFound["date"]> } | undefined {
   const { text } = row;
   if (text.length > 70 || !mayEndInDate(text)) return undefined;
   const date = findDate(text);
   if (!date || date.range[0] < 4 || !/^[)）。\s]*$/.test(text.slice(date.range[1]))) return undefined;
   const bracket = /^[（(]/.test(text) && /[)）]$/.test(text) ? 1 : 0;
-  const names = namesOn(trim(slice(row, bracket, date.range[0])));
+  const before = beforeDate.exec(text.slice(0, date.range[0]))?.index ?? 0;
+  const names = namesOn(trim(slice(row, bracket, before)));
   if (names.length === 0 || !names.every((name) => isOrganName(name.text.replace(/\s/g, "")))) return undefined;
   return { names, date: { words: slice(row, ...date.range), date } };
 }
@@ -231,7 +235,7 @@ function readTail(
     const { plain } = row;
     if (!row.cells && isApproverLine(plain)) approvedBy.push(...peopleOn(slice(row, row.text.search(/[:：]/) + 1)));
     else if (!row.cells && isCopyLine(plain)) copiedTo.push(...listAfterColon(row));
-    else if (!row.cells && (isPrintingLine(plain) || isRemark(plain))) remarks.push(row);
+    else if (!row.cells && (isPrintingLine(plain) || (isRemark(plain) && !row.isNumbered))) remarks.push(row);
     else if (!row.cells && plain.length <= 80 && isAttachmentLine(plain)) {
       const title = trim(slice(row, attachmentLabel.exec(row.text)?.[0].length ?? 0));
       const nth = parseNumeral(/^附件(\d{1,2}|[一二三四五六七八九十])/.exec(plain)?.[1] ?? "");
@@ -283,7 +287,8 @@ export function itemsOf(part: Spanned): Spanned[] {
 
 /** Names of people; one set wide (卓 一 航) is one name. */
 export function peopleOn(part: Spanned): Spanned[] {
-  const names = trim(part);
+  // （签发人：贺明）
+  const names = trim(slice(part, 0, /^[^（(]{1,40}[)）]\s{0,8}$/.test(part.text) ? part.text.search(/[)）]/) : part.text.length));
   return /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}$/.test(names.text) ? [tidySpaces(names)] : itemsOf(names);
 }
 

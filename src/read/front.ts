@@ -1,5 +1,5 @@
 import { type Spanned, slice } from "../text/pieces.js";
-import { dateOnLine, findSignOff, itemsOf, namesOn, peopleOn, type SignOffFound } from "./end.js";
+import { dateOnLine, findSignOff, itemsOf, nameAndDate, namesOn, peopleOn, type SignOffFound } from "./end.js";
 import { isClosing, isDateLine, isOrganLine } from "./end-words.js";
 import { isMark } from "./mark.js";
 import type { Row } from "./row.js";
@@ -94,6 +94,13 @@ export function readFront(rows: readonly Row[], title: TitleFound | undefined, f
     }
     if (isDateLine(row.plain)) {
       date ??= dateOnLine(row);
+      continue;
+    }
+    // A date in digits alone, 2024-01-18, would be the page's.
+    const signed = title && row.text.includes("年") ? nameAndDate(row) : undefined;
+    if (signed) {
+      names.push(...signed.names);
+      date ??= signed.date;
       continue;
     }
     if (isLetterhead(row)) {

@@ -51,6 +51,22 @@ describe("sign-off (落款)", () => {
       [[organ], "2024.1.12", 1, 2],
     ],
     [
+      [body, `${organ}（${day}）`],
+      [[organ], day, 1, 2],
+    ],
+    [
+      [body, `${organ} ( ${day})`],
+      [[organ], day, 1, 2],
+    ],
+    [
+      [body, `报告单位：${organ} 报告时间：${day}`],
+      [[organ], day, 1, 2],
+    ],
+    [
+      [body, `报告单位：${organ}`, `填报日期：${day}`],
+      [[organ], day, 1, 3],
+    ],
+    [
       [body, "中共清溪县委员会", "清溪县人民政府", day],
       [["中共清溪县委员会", "清溪县人民政府"], day, 1, 4],
     ],
@@ -270,6 +286,7 @@ describe("what follows the text (文末)", () => {
     expect(behind("附件", "情况如下：", body)).toEqual([["附件", "情况如下：", body]]);
     expect(behind("附件", "一、检查情况", body)).toEqual([["附件", "一、检查情况", body]]);
     expect(behind("附件", "检查。情况", body)).toEqual([["检查。情况", body]]);
+    expect(behind("附件：统计表", "（一）主动公开情况", body, "（主动公开）")).toEqual([["统计表", "（一）主动公开情况", body]]);
     expect(behind("附件")).toEqual([["附件"]]);
     expect(behind(`附件：${"甲".repeat(78)}`, body)).toEqual([]);
     expect(behind(`附件：${"甲".repeat(77)}`, body)).toEqual([["甲".repeat(77), body]]);

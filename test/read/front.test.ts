@@ -51,6 +51,8 @@ describe("签发人", () => {
     ["签发人：贺明", ["贺明"]],
     ["签 发 人：贺 明", ["贺明"]],
     ["签发人：贺明、李大川", ["贺明", "李大川"]],
+    ["（签发人：贺明）", ["贺明"]],
+    ["签发人：贺明（代）", ["贺明（代）"]],
   ])("%s", (line, people) => {
     expect(read(line, title, opening, ...sections).approvedBy).toEqual(people);
   });
@@ -201,6 +203,20 @@ describe("under the title", () => {
     expect(read(title, "", line, "", opening, ...sections).opening?.[0]?.text).toContain(line);
   });
 
+  test.each(["清溪县水利局 2024年1月12日", "清溪县水利局（2024年1月12日）", "（清溪县水利局 2024年1月12日）"])(
+    "%s is name and date",
+    (line) => {
+      const report = read(title, line, opening, ...sections);
+      expect(report.signOff).toEqual({ signatories: ["清溪县水利局"], date: "2024-01-12", dateText: "2024年1月12日" });
+      expect(report.found).toContain("signOff/date under-title");
+      expect(report.opening).toHaveLength(1);
+    },
+  );
+  test.each(["清溪县水利局 2024-01-12", "李川 2024年1月12日", "清溪县水利局报告 2024年1月12日"])("%s is not", (line) => {
+    const report = read(title, line, opening, ...sections);
+    expect(report.signOff).toBeUndefined();
+    expect(report.opening).toHaveLength(2);
+  });
   test("a closing straight under the title is the text's", () => {
     expect(read(title, "特此报告。").closing).toBe("特此报告。");
   });

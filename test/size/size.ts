@@ -36,8 +36,8 @@ const entries: readonly Entry[] = [
     name: "`readReport`",
     file: index,
     imports: "{ readReport }",
-    alone: 36_000,
-    whole: 36_000,
+    alone: 37_000,
+    whole: 37_000,
     without: ["rules", "law", "validate", "format", "describe", "write", ...dependencies],
   },
   {
