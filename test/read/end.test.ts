@@ -51,6 +51,10 @@ describe("sign-off (落款)", () => {
       [[organ], "2024.1.12", 1, 2],
     ],
     [
+      [body, `${day}。`],
+      [[], `${day}`, 1, 2],
+    ],
+    [
       [body, `${organ}（${day}）`],
       [[organ], day, 1, 2],
     ],

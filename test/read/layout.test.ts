@@ -43,6 +43,17 @@ describe("what tells lines wrapped by hand", () => {
     expect(joined(...five, ...longer(3))).toHaveLength(8 + 3);
   });
 
+  test("longer is a line of more than ten columns above the full ones, whatever it is made of", () => {
+    const five = [...open(60), ...open(60), ...open(36)];
+    const countOf = (line: string): number => joined(...five, line, "", line, "", line, "").length;
+    const han = (length: number): string => `${words(length - 3)}成效。`;
+    expect([countOf(han(29)), countOf(han(30))]).toEqual([3 + 3, 8 + 3]);
+    const mixed = (letters: number): string => `${"a".repeat(letters)}${han(20)}`;
+    expect([countOf(mixed(18)), countOf(mixed(19))]).toEqual([3 + 3, 8 + 3]);
+    const latin = (letters: number): string => `${"a".repeat(letters)}!`;
+    expect([countOf(latin(57)), countOf(latin(58))]).toEqual([3 + 3, 8 + 3]);
+  });
+
   test("a line is full where four characters at most are lacking", () => {
     const five = [...open(60), ...open(60), ...open(36)];
     const parted = (length: number): number => joined(...five, words(length), "", "落实见效。", "镇政府组织学习成效明显了。").length;
