@@ -184,6 +184,8 @@ export interface RuleContext<Options = unknown> {
   readonly numbers: readonly NumberHit[];
   /** Offsets in `text` of every punctuation mark and bracket, full- and half-width, in order. */
   readonly marks: readonly number[];
+  /** Offsets in `text` of all white space, the line feeds between passages included, in order. */
+  readonly blanks: readonly number[];
   /** Whether the report's punctuation is half-width throughout (converters make it). */
   readonly halfWidthThroughout: boolean;
   /** Offsets in `text` of a literal that the rule declared in `needles`, in order. */

@@ -279,6 +279,22 @@ describe("characters that stand again (重现的字)", () => {
   });
 });
 
+describe("white space (空白)", () => {
+  it("is exactly what \\s means", () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const expected = units.flatMap((unit, code) => (/\s/.test(unit) ? [code] : []));
+    expect(expected.length).toBeGreaterThan(20);
+    expect(scan(units.join(""), indexNeedles([])).blanks).toEqual(expected);
+  });
+  it("may be a literal as well", () => {
+    const { blanks, hits } = scan("甲 乙", indexNeedles([" "]));
+    expect([blanks, hits(" ")]).toEqual([[1], [1]]);
+  });
+  it("stands between passages, too", () => {
+    expect(contextOf({ title: "甲 乙", closing: "丙\n丁" }).blanks).toEqual([1, 3, 5]);
+  });
+});
+
 describe("what is made once", () => {
   it("is made when it is first asked for, for all rules of a report", () => {
     let made = 0;

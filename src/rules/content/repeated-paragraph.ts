@@ -1,38 +1,9 @@
 import { cite } from "../../law/cite.js";
-import { countCharacters, isBlank } from "../../text/count.js";
+import { countCharacters } from "../../text/count.js";
 import type { Path } from "../../text/path.js";
 import { defineRule, type Passage } from "../rule.js";
 
 const shortest = 30;
-
-/** A number made from the characters of a text without white space, at most so many, from its beginning or from its end. Texts that differ here need not be compared. */
-function keyOf(text: string, most: number, fromEnd: boolean): number {
-  let key = 0;
-  let count = 0;
-  const last = text.length - 1;
-  for (let at = 0; at <= last && count < most; at++) {
-    const code = text.charCodeAt(fromEnd ? last - at : at);
-    if (isBlank(code)) continue;
-    key = (Math.imul(key, 31) + code) | 0;
-    count += 1;
-  }
-  return key;
-}
-
-const endsOf = ({ text }: Passage): number => Math.imul(keyOf(text, 8, false), 31) ^ keyOf(text, 8, true);
-const wholeOf = ({ text }: Passage): number => keyOf(text, text.length, false);
-
-/** Those of some passages that share their key with another, in order. */
-function sharing(passages: readonly Passage[], key: (passage: Passage) => number): readonly Passage[] {
-  const keys = passages.map(key);
-  const known = new Set<number>();
-  const shared = new Set<number>();
-  for (const own of keys) {
-    if (known.has(own)) shared.add(own);
-    else known.add(own);
-  }
-  return shared.size === 0 ? [] : passages.filter((_, index) => shared.has(keys[index] as number));
-}
 
 const isLong = ({ kind, text }: Passage): boolean => kind === "paragraph" && text.length >= shortest;
 
@@ -53,14 +24,19 @@ export const contentRepeatedParagraph = defineRule({
       en: "{place} is the same as {first}. Please check whether it was pasted twice: if so, delete one; if other text belongs there, please correct it.",
     },
   },
-  check({ passages }, find) {
+  check({ passages, blanks }, find) {
     const seen = new Map<string, Path>();
-    for (const { path, text } of sharing(sharing(passages.filter(isLong), endsOf), wholeOf)) {
-      const words = text.replace(/\s/g, "");
-      if (words.length < shortest || countCharacters(words) < shortest) continue;
+    let next = 0;
+    for (const passage of passages) {
+      if (!isLong(passage)) continue;
+      const { path, text, at } = passage;
+      while ((blanks[next] ?? Number.POSITIVE_INFINITY) < at) next += 1;
+      const hasBlank = (blanks[next] ?? Number.POSITIVE_INFINITY) < at + text.length;
+      const words = hasBlank ? text.replace(/\s/g, "") : text;
       const first = seen.get(words);
-      if (first) find({ messageId: "repeated", path, range: [0, text.length], params: { first: { place: first } } });
-      else seen.set(words, path);
+      if (!first) seen.set(words, path);
+      else if (countCharacters(words, shortest) === shortest)
+        find({ messageId: "repeated", path, range: [0, text.length], params: { first: { place: first } } });
     }
   },
 });

@@ -144,6 +144,9 @@ class Context implements RuleContext {
   get marks(): readonly number[] {
     return this.#scan.marks;
   }
+  get blanks(): readonly number[] {
+    return this.#scan.blanks;
+  }
   get coverage(): RuleContext["coverage"] {
     this.#lazy.coverage ??= coverageOfSections(this.sections);
     return this.#lazy.coverage;

@@ -1,11 +1,12 @@
 import type { NumberHit } from "../../rules/rule.js";
-import { isCommonHan, isDigit } from "../../text/count.js";
+import { isBlank, isCommonHan, isDigit } from "../../text/count.js";
 
 const DIGIT = 1;
 const MARK = 2;
+const BLANK = 4;
 /** Is a literal by itself: the bits above this one are its place in the list of such literals. */
-const SINGLE = 4;
-const singleAt = 3;
+const SINGLE = 8;
+const singleAt = 4;
 
 const markCharacters = ",;:?!()[]<>“”‘’（）《》〈〉〔〕【】「」『』、。，；：？！…—\"'";
 
@@ -19,7 +20,7 @@ interface Literal {
 
 /** The literals of all rules, made ready for one pass over the text. */
 export interface NeedleIndex {
-  /** What each UTF-16 unit is by itself: a digit, a mark, a literal of one unit; 0 for nearly all. */
+  /** What each UTF-16 unit is by itself: a digit, a mark, white space, a literal of one unit; 0 for nearly all. */
   readonly kinds: Uint16Array;
   /** Which group of literals begins with a pair of units, by {@link pairOf}; 0 for none. Nearly all places are told apart without comparing strings. */
   readonly pairs: Uint16Array;
@@ -36,6 +37,7 @@ export interface Scan {
   readonly echoes: readonly number[];
   readonly numbers: readonly NumberHit[];
   readonly marks: readonly number[];
+  readonly blanks: readonly number[];
   /** Offsets of a literal, in order. Throws a RangeError for one that is not in the index. */
   hits(needle: string): readonly number[];
   /** Those of a constant list that stand in the text. */
@@ -52,6 +54,8 @@ export function indexNeedles(needles: Iterable<string>): NeedleIndex {
   for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
   for (let code = 0xff10; code <= 0xff19; code++) kinds[code] = DIGIT;
   for (const mark of markCharacters) kinds[mark.charCodeAt(0)] = MARK;
+  for (let code = 0; code <= 0x3000; code++) if (isBlank(code)) kinds[code] = BLANK;
+  kinds[0xfeff] = BLANK;
   const ids = new Map<string, number>();
   const groups: Literal[][] = [[]];
   const singles: Literal[] = [];
@@ -105,6 +109,7 @@ const unitAt = (text: string, at: number): number => (at >= 0 && at < text.lengt
 export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }: NeedleIndex): Scan {
   const numbers: NumberHit[] = [];
   const marks: number[] = [];
+  const blanks: number[] = [];
   // Of full length from the start: an array that grows by leaps turns into a slow table.
   const found = new Array<number[] | undefined>(ids.size);
   const echoes: number[] = [];
@@ -140,12 +145,13 @@ export function scan(text: string, { kinds, pairs, groups, singles, ids, lists }
       const hit = readNumber(text, at);
       numbers.push(hit);
       numberEnd = hit.end;
-    }
+    } else if (kind & BLANK) blanks.push(at);
   }
   return {
     echoes,
     numbers,
     marks,
+    blanks,
     hits: (needle) => found[idOf(needle, ids)] ?? none,
     present: (needles) => {
       let places = lists.get(needles);
