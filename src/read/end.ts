@@ -287,8 +287,9 @@ export function itemsOf(part: Spanned): Spanned[] {
 
 /** Names of people; one set wide (卓 一 航) is one name. */
 export function peopleOn(part: Spanned): Spanned[] {
+  const whole = trim(part);
   // （签发人：贺明）
-  const names = trim(slice(part, 0, /^[^（(]{1,40}[)）]\s{0,8}$/.test(part.text) ? part.text.search(/[)）]/) : part.text.length));
+  const names = /^[^（(]{1,40}[)）]$/.test(whole.text) ? slice(whole, 0, whole.text.length - 1) : whole;
   return /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}$/.test(names.text) ? [tidySpaces(names)] : itemsOf(names);
 }
 

@@ -30,7 +30,10 @@ function isMadeOf(plain: string, word: RegExp): boolean {
   return plain !== "";
 }
 
-/** Characters without which an expression above cannot match; all that a bar of such words is made of. A row of the report's text has hardly any, so that one look at its characters saves all expressions. */
+/**
+ * Characters without which an expression above cannot match, and those that a bar of such words is made of. A row of the report's text has hardly any of them, so that
+ * one look at its characters saves all expressions.
+ */
 const qrSign = 1;
 const breadcrumbSign = 2;
 const weekdaySign = 4;
