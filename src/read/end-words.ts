@@ -67,13 +67,14 @@ export function startsEndMatter(plain: string): boolean {
 }
 
 const seal = /[（(](?:盖章|公章|章|印章|签章|加盖公章)[）)]$/;
-const signer = /^(?:报告|报送|填报|发文|落款)?(?:单位|机关)(?:名称)?[:：]/;
+const signer = /^(?:报告|报送|填报|发文|落款)?(?:单位|机关)(?:名称)?[:：]|^[—―－-]{1,4}/;
 
-/** Where a line of organs' names begins and ends, without 单位： before and （盖章） after them. */
+/** Where a line of organs' names begins and ends, without 单位： or a dash before and （盖章） after them. */
 export function nameRange(text: string): [number, number] {
   const closed = text.endsWith("）") || text.endsWith(")");
   if (closed && /^[（(][^（()）]{3,58}[)）]$/.test(text)) return [1, text.length - 1];
-  const from = text.includes("：") || text.includes(":") ? (signer.exec(text)?.[0].length ?? 0) : 0;
+  const isLed = text.includes("：") || text.includes(":") || begins(text, "—―－-");
+  const from = isLed ? (signer.exec(text)?.[0].length ?? 0) : 0;
   const end = closed ? (seal.exec(text)?.index ?? text.length) : text.length;
   return [from, Math.max(from, end)];
 }

@@ -69,7 +69,7 @@ describe("lines at a document's end (文末)", () => {
       "organ",
       ["清溪县水利局", "中共清溪县委员会", "清溪县水利局、清溪县司法局", "（清溪县水利局）", "清溪县水利局（盖章）", "单位：清溪县水利局"],
     ],
-    ["organ", ["报送单位:清溪县水利局(公章)", "清溪县云台镇人民政府"]],
+    ["organ", ["报送单位:清溪县水利局(公章)", "清溪县云台镇人民政府", "——清溪县水利局", "-清溪县水利局"]],
   ] as const)("%s: %j", (kind, lines) => {
     for (const line of lines) {
       expect(kindsOf(line), line).toEqual([kind]);

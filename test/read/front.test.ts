@@ -179,6 +179,12 @@ describe("under the title", () => {
     expect(report.opening).toEqual([{ type: "paragraph", text: opening }]);
   });
 
+  test("an organ behind a dash, and its date", () => {
+    const report = read(title, "——清溪县水利局", "（2024年1月12日）", opening, ...sections);
+    expect(report.signOff).toEqual({ signatories: ["清溪县水利局"], date: "2024-01-12", dateText: "2024年1月12日" });
+    expect(report.opening).toEqual([{ type: "paragraph", text: opening }]);
+  });
+
   test("the first of two dates counts", () => {
     expect(read(title, "2024年1月12日", "2024年2月1日", opening, ...sections).signOff?.date).toBe("2024-01-12");
   });
