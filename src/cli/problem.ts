@@ -23,8 +23,7 @@ export function problemText(thrown: unknown, locale: Locale): string {
 }
 
 function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  return text.replace(/\p{Cc}+/gu, " ").trim();
 }
 
 /** The known word nearest to a mistyped one, when it is near enough to be meant. */

@@ -14,7 +14,7 @@ export interface JsonSchemaOptions {
   readonly id?: string | undefined;
 }
 
-const enumNames = new Map<z.ZodType, { readonly [value: string]: LocalText }>([
+const enumNames = new Map<z.core.$ZodType, { readonly [value: string]: LocalText }>([
   [partSchema, partNames],
   [issuerKindSchema, issuerKindNames],
   [levelSchema, levelNames],
@@ -34,7 +34,7 @@ function metaWords(value: unknown, locale: Locale | undefined, between: string):
   return typeof value === "string" ? value : isLocalText(value) ? inWords(value, locale, between) : undefined;
 }
 
-function describeTerm(schema: z.ZodType, term: Term, json: JsonSchema, locale: Locale | undefined): void {
+function describeTerm(schema: z.core.$ZodType, term: Term, json: JsonSchema, locale: Locale | undefined): void {
   const names = enumNames.get(schema);
   const list = (language: Locale): string =>
     names === undefined
@@ -61,11 +61,10 @@ export function toJsonSchema(schema: z.ZodType = reportSchema, { locale, id }: J
     metadata: terms,
     override({ zodSchema, jsonSchema }) {
       const json = jsonSchema as JsonSchema;
-      const own = zodSchema as unknown as z.ZodType;
-      const term = terms.get(own);
-      if (term) describeTerm(own, term, json, locale);
+      const term = terms.get(zodSchema);
+      if (term) describeTerm(zodSchema, term, json, locale);
       else {
-        const meta = z.globalRegistry.get(own);
+        const meta = z.globalRegistry.get(zodSchema);
         const title = metaWords(meta?.title, locale, " / ");
         const description = metaWords(meta?.description, locale, "\n");
         if (title !== undefined) json["title"] = title;

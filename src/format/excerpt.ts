@@ -13,8 +13,7 @@ const before = 30;
 
 /** Control characters and marks that turn the direction of writing would change what a terminal shows. */
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ").replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
+  return text.replace(/\p{Cc}/gu, " ").replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
 }
 
 /** The line of `text` at a position, cut to the width of a terminal, with carets that line up under Chinese text. `undefined` where the line is blank. */

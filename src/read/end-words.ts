@@ -28,7 +28,9 @@ export const isPrintingLine = (plain: string): boolean =>
 export const isRemark = (plain: string): boolean =>
   plain.length <= 80 && begins(plain, "（(联咨电传邮地填报校打共公信") && remark.test(plain);
 
-const dateLabel = /^(?:成文|报告|报送|填报)?(?:日期|时间)[:：]/;
+/** What may stand before a document's own date: 报告时间：2024年1月18日. */
+export const dateLabel = /(?:成文|报告|报送|填报)?(?:日期|时间)[:：]/;
+const dateLabelFirst = new RegExp(`^${dateLabel.source}`);
 
 const yearDigits = new Set([..."0123456789〇○零一二Oo"].map((digit) => digit.charCodeAt(0)));
 
@@ -44,7 +46,7 @@ function hasYearDigit(plain: string): boolean {
 export function isDateLine(plain: string): boolean {
   if (plain.length < 6 || plain.length > 26 || !hasYearDigit(plain)) return false;
   const bracket = begins(plain, "（([") ? 1 : 0;
-  const label = begins(plain.slice(bracket), "成报填日时") ? (dateLabel.exec(plain.slice(bracket))?.[0].length ?? 0) : 0;
+  const label = begins(plain.slice(bracket), "成报填日时") ? (dateLabelFirst.exec(plain.slice(bracket))?.[0].length ?? 0) : 0;
   const from = bracket + label;
   const date = dateAt(plain, from);
   return (
@@ -73,8 +75,7 @@ const signer = /^(?:报告|报送|填报|发文|落款)?(?:单位|机关)(?:名�
 export function nameRange(text: string): [number, number] {
   const closed = text.endsWith("）") || text.endsWith(")");
   if (closed && /^[（(][^（()）]{3,58}[)）]$/.test(text)) return [1, text.length - 1];
-  const isLed = text.includes("：") || text.includes(":") || begins(text, "—―－-");
-  const from = isLed ? (signer.exec(text)?.[0].length ?? 0) : 0;
+  const from = signer.exec(text)?.[0].length ?? 0;
   const end = closed ? (seal.exec(text)?.index ?? text.length) : text.length;
   return [from, Math.max(from, end)];
 }

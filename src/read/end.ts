@@ -5,6 +5,7 @@ import { findDate, type WrittenDate } from "../text/date.js";
 import { parseNumeral } from "../text/numeral.js";
 import { type Spanned, slice, trim } from "../text/pieces.js";
 import {
+  dateLabel,
   isApproverLine,
   isAttachmentLine,
   isBlankDate,
@@ -79,7 +80,7 @@ const mayEndInDate = (text: string): boolean => {
 };
 
 /** What may stand between a name and its date: XX镇人民政府（2024年1月18日）, 报告单位：XX镇人民政府 报告时间：2024年1月18日. */
-const beforeDate = /(?:[（(]|(?:成文|报告|报送|填报)?(?:日期|时间)[:：])?\s{0,8}$/;
+const beforeDate = new RegExp(`(?:[（(]|${dateLabel.source})?\\s{0,8}$`);
 
 /** XX镇人民政府 2024年1月18日 on one line. */
 export function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<SignOffFound["date"]> } | undefined {
@@ -88,8 +89,7 @@ export function nameAndDate(row: Row): { names: Spanned[]; date: NonNullable<Sig
   const date = findDate(text);
   if (!date || date.range[0] < 4 || !/^[)）。\s]*$/.test(text.slice(date.range[1]))) return undefined;
   const bracket = /^[（(]/.test(text) && /[)）]$/.test(text) ? 1 : 0;
-  const before = beforeDate.exec(text.slice(0, date.range[0]))?.index ?? 0;
-  const names = namesOn(trim(slice(row, bracket, before)));
+  const names = namesOn(trim(slice(row, bracket, text.slice(0, date.range[0]).search(beforeDate))));
   if (names.length === 0 || !names.every((name) => isOrganName(name.text.replace(/\s/g, "")))) return undefined;
   return { names, date: { words: slice(row, ...date.range), date } };
 }
@@ -114,7 +114,7 @@ export function findSignOff(rows: readonly Row[], start: number, end: number): S
       const above = rows.slice(from, index).flatMap(namesOn);
       return { names: [...above, ...both.names], date: both.date, from, to: index + 1 };
     }
-    // A sentence is neither a name nor a date, however wide that is set.
+    // A sentence is neither a name nor a date, were that set as wide as its 26 characters can be.
     if (row.text.length > 52 && row.text.endsWith("。")) continue;
     if (isDateLine(row.plain) || (isBlankDate(row.plain) && isName(index - 1))) {
       let from = index;

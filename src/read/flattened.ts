@@ -1,6 +1,6 @@
 import { isOrganName } from "../model/issuer.js";
 import { partsOfHeading } from "../model/part.js";
-import { isOneOf } from "../text/clause.js";
+import { endsIn } from "../text/clause.js";
 import { isDigit } from "../text/count.js";
 import { dateAt } from "../text/date.js";
 import type { Line } from "../text/line.js";
@@ -169,8 +169,7 @@ function titleBefore(text: string, end: number): number | undefined {
 
 const dayLabel = /(?:(?:发布|更新|发文|公开)?(?:时间|日期)|来源|作者)[：:]/;
 
-const endsInDate = (text: string): boolean =>
-  text.length >= 30 && (isDigit(text.charCodeAt(text.length - 1)) || isOneOf(text.charCodeAt(text.length - 1), "日号"));
+const endsInDate = (text: string): boolean => text.length >= 30 && (isDigit(text.charCodeAt(text.length - 1)) || endsIn(text, "日号"));
 
 /** Whether nothing follows the last sentence. */
 const endsSentence = (text: string): boolean => text.endsWith("。") || text.endsWith("！");

@@ -1,14 +1,13 @@
 import { isOrganName } from "../model/issuer.js";
-import { isOneOf } from "../text/clause.js";
+import { endsIn, isOneOf } from "../text/clause.js";
 import { hullOf, join, type Spanned } from "../text/pieces.js";
 import type { Span } from "../text/source.js";
 import { isDateLine, startsEndMatter } from "./end-words.js";
-import { isHeadsPartHeading } from "./headings.js";
+import { closers, isHeadsPartHeading } from "./headings.js";
 import { Row } from "./row.js";
 
 /** What ends a paragraph. */
 const terminals = "。！？；：.!?;:…";
-const closers = '"”’」』）)】》';
 const continues = /^[，,、；;。：:）)》”’】的和与及等]/;
 const openers = "，,、“‘（(《〈「『";
 /** Words that begin a paragraph and hardly ever continue one broken in the middle. */
@@ -22,9 +21,6 @@ const sentenceEnd = /[。；]/;
 /** A title longer than most: 中共X镇委员会X镇人民政府关于2024年度法治政府建设情况的报告. */
 const titleEnds = ["报告", "总结", "汇报"];
 const sentence = /[，。；、,;]/;
-
-/** Whether a text ends in one of some marks. */
-const endsIn = (text: string, marks: string): boolean => isOneOf(text.charCodeAt(text.length - 1), marks);
 
 /** How the lines of a text were broken: by hand at a fixed width (硬换行), and whether a paragraph begins with an indent. */
 interface Layout {

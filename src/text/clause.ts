@@ -6,6 +6,9 @@ export function isOneOf(code: number, characters: string): boolean {
   return false;
 }
 
+/** Whether a text ends in one of a few characters. */
+export const endsIn = (text: string, characters: string): boolean => isOneOf(text.charCodeAt(text.length - 1), characters);
+
 /** Whether a UTF-16 unit is one of these stops, which are marks, digits or line feeds: nearly all characters of a text are Chinese ones, and none of those is. */
 const isStop = (code: number, stops: string): boolean => !isCommonHan(code) && isOneOf(code, stops);
 

@@ -8,27 +8,31 @@ const stays = 0;
 const dropped = 1;
 const unknown = 2;
 
-/** What each UTF-16 unit becomes: itself, nothing (white space), its half-width or simplified form; `unknown` where only the platform's NFKC can tell. */
-const forms = new Uint16Array(0x10000).fill(unknown);
-forms.fill(stays, 0x4e00, 0xa000);
-forms.fill(stays, 0x21, 0x7f);
 const marks = "\n、。〇《》「」『』【】〔〕“”‘’—·○";
 const blanks = "\t\v\f\r \u00a0\u3000";
-for (const mark of marks) forms[mark.charCodeAt(0)] = stays;
+
+/** Clears what a table says of the units that stay what they are: the common Chinese characters, ASCII, the marks of Chinese texts. */
+function clearPlain<Table extends Uint8Array | Uint16Array>(table: Table): Table {
+  table.fill(stays, 0x4e00, 0xa000).fill(stays, 0x21, 0x7f);
+  for (const mark of marks) table[mark.charCodeAt(0)] = stays;
+  return table;
+}
+
+/** What each UTF-16 unit becomes: itself, nothing (white space), its half-width or simplified form; `unknown` where only the platform's NFKC can tell. */
+const forms = clearPlain(new Uint16Array(0x10000).fill(unknown));
 for (let code = 0xff01; code <= 0xff5e; code++) forms[code] = code - 0xfee0;
 for (const blank of blanks) forms[blank.charCodeAt(0)] = dropped;
 for (let at = 0; at < pairs.length; at += 2) forms[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
 
 /**
- * A table of signs for texts as written: a character bears the signs of what it becomes, white space those of `blank`, and a character that only the platform's NFKC can
+ * A table of signs for texts as written: a character bears the signs of what it becomes, white space the given ones, and a character that only the platform's NFKC can
  * tell bears all. What the table denies need not be normalised.
  */
-export function writtenSigns(rows: readonly SignedCharacters[], blank: number): SignTable {
-  const table = new Uint8Array(0x10000).fill(0xff).fill(0, 0x4e00, 0xa000).fill(0, 0x21, 0x7f);
-  for (const mark of marks) table[mark.charCodeAt(0)] = 0;
-  signTable(rows, table);
+export function writtenSigns(rows: readonly SignedCharacters[], ofBlanks: number): SignTable {
+  const table = signTable(rows, clearPlain(new Uint8Array(0x10000).fill(0xff)));
+  // Full-width forms stand in the order of ASCII.
   table.copyWithin(0xff01, 0x21, 0x7f);
-  for (const space of blanks) table[space.charCodeAt(0)] = blank;
+  for (const blank of blanks) table[blank.charCodeAt(0)] = ofBlanks;
   for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = table[pairs.charCodeAt(at + 1)] as number;
   return table;
 }

@@ -30,8 +30,8 @@ export const contentRepeatedParagraph = defineRule({
     for (const passage of passages) {
       if (!isLong(passage)) continue;
       const { path, text, at } = passage;
-      while ((blanks[next] ?? Number.POSITIVE_INFINITY) < at) next += 1;
-      const hasBlank = (blanks[next] ?? Number.POSITIVE_INFINITY) < at + text.length;
+      while (next < blanks.length && (blanks[next] as number) < at) next += 1;
+      const hasBlank = next < blanks.length && (blanks[next] as number) < at + text.length;
       const words = hasBlank ? text.replace(/\s/g, "") : text;
       const first = seen.get(words);
       if (!first) seen.set(words, path);

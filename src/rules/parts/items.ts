@@ -1,4 +1,4 @@
-import { isOneOf } from "../../text/clause.js";
+import { endsIn, isOneOf } from "../../text/clause.js";
 import { countCharacters, isBlank } from "../../text/count.js";
 import type { Passage, RuleContext, SectionInfo } from "../rule.js";
 
@@ -27,9 +27,7 @@ function points(text: string): string[] {
 
 /** Whether a text without white space at its ends says something by itself: it is no lead-in and no closing line. */
 const isPoint = (text: string): boolean =>
-  text !== "" &&
-  !isOneOf(text.charCodeAt(text.length - 1), "：:") &&
-  !(isOneOf(text.charCodeAt(0), closingBegins) && closingLine.test(text));
+  text !== "" && !endsIn(text, "：:") && !(isOneOf(text.charCodeAt(0), closingBegins) && closingLine.test(text));
 
 /**
  * The points of a section without their numbers: paragraphs, sentences with 一是, 二是 …, and sub-headings. A sub-heading and the first words under it are one point

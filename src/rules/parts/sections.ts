@@ -1,7 +1,7 @@
 import type { Part, Report } from "../../model/report.js";
 import type { LocalText } from "../../model/terms.js";
 import { partNames, requiredParts } from "../../model/terms.js";
-import { isOneOf } from "../../text/clause.js";
+import { endsIn } from "../../text/clause.js";
 import { isBlank, shorten } from "../../text/count.js";
 import { isWithin, type Path, valueAt } from "../../text/path.js";
 import { oncePerReport } from "../once.js";
@@ -89,7 +89,7 @@ export function plainHeading({ section: { heading } }: SectionInfo): string {
   let at = 0;
   while (at < heading.length && !isBlank(heading.charCodeAt(at))) at += 1;
   const plain = at < heading.length ? heading.replace(/\s/g, "") : heading;
-  return isOneOf(plain.charCodeAt(plain.length - 1), "。．.；;：:，,、") ? plain.slice(0, -1) : plain;
+  return endsIn(plain, "。．.；;：:，,、") ? plain.slice(0, -1) : plain;
 }
 
 /** Whether text was lost next to or inside these sections, so that little can be said about what they hold. */
